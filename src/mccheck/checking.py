@@ -1,0 +1,219 @@
+"""Asks the rules, gathers what they answer, and gives verdicts. Knows no file and no screen."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from mccheck.descriptor import Descriptor, Member, members
+from mccheck.profiles import Profile
+from mccheck.recommendation import ELEMENTS, GROUPS, Group, Modality, element
+from mccheck.rules import RULES
+from mccheck.rules.rule import Context, NotApplicable, NotStated, Objection, Outcome, Route, Rule, Severity
+
+
+class Verdict(StrEnum):
+    """How an element, or a group of elements, stands."""
+
+    MET = "met"
+    PARTIAL = "partial"
+    GAP = "gap"
+    NOT_STATED = "not_stated"
+    NOT_APPLICABLE = "not_applicable"
+
+
+class State(StrEnum):
+    """What became of a rule that was put to a credential."""
+
+    FINE = "fine"
+    OBJECTED = "objected"
+    SILENT = "silent"
+    NOT_APPLICABLE = "not applicable"
+    NOT_ASKED = "not asked"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A rule's objection to one credential, or its finding of silence, at a route in the file.
+
+    `member` is the id of the credential, or None where it is about the collection; `route` counts from the
+    credential, `base` leads to the credential in the file.
+    """
+
+    rule: Rule
+    severity: Severity
+    message: str
+    base: Route
+    route: Route
+    member: str | None
+    silence: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """One credential after all rules were asked: verdicts, findings, and the questions that stayed open."""
+
+    member: Member
+    elements: dict[str, Verdict]
+    groups: dict[str, Verdict]
+    findings: tuple[Finding, ...]
+    open_questions: tuple[Rule, ...]
+    reasons: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """A whole descriptor after all rules were asked."""
+
+    elements: dict[str, Verdict]
+    groups: dict[str, Verdict]
+    credentials: tuple[Judged, ...]
+    findings: tuple[Finding, ...]
+    asked: frozenset[str]
+
+
+def check(descriptor: Descriptor, profile: Profile, rules: Iterable[Rule] = RULES) -> Judgement:
+    """Ask every rule of a descriptor: of each of its credentials, and of the collection as a whole."""
+    rules = tuple(rules)
+    asked: set[str] = set()
+    all_members = members(descriptor)
+    judged = tuple(_judge(member, profile, rules, asked) for member in all_members)
+    of_collection: list[Finding] = []
+    if descriptor.is_collection:
+        context = Context(profile)
+        for rule in rules:
+            if rule.check_collection is None:
+                continue
+            state, found = _answer(rule, rule.check_collection(descriptor, all_members, context))
+            if state is not State.SILENT:
+                asked.add(rule.name)
+            of_collection += [_finding(rule, objection, (), None) for objection in found]
+    elements = {item.id: _of_collection(item.id, judged, of_collection) for item in ELEMENTS}
+    return Judgement(
+        elements,
+        {group.id: of_group(group, elements) for group in GROUPS},
+        judged,
+        (*of_collection, *(finding for one in judged for finding in one.findings)),
+        frozenset(asked),
+    )
+
+
+def _judge(member: Member, profile: Profile, rules: tuple[Rule, ...], asked: set[str]) -> Judged:
+    context = Context(profile, member.inherited)
+    states: dict[str, State] = {}
+    findings: list[Finding] = []
+    open_questions: list[Rule] = []
+    by_element: dict[str, list[_Answered]] = {}
+    reasons: dict[str, str] = {}
+    for rule in rules:
+        if rule.check is None:
+            continue
+        if any(states.get(name) not in {State.FINE, State.OBJECTED, None} for name in rule.needs):
+            states[rule.name] = State.NOT_ASKED
+            continue
+        outcomes = tuple(rule.check(member.credential, context))
+        state, objections = _answer(rule, outcomes)
+        # What a source denies altogether leaves nothing to ask further questions about.
+        absent = any(objection.absent for objection in objections)
+        states[rule.name] = State.SILENT if absent else state
+        if state is State.NOT_ASKED:
+            continue
+        asked.add(rule.name)
+        severities = [objection.severity or rule.severity for objection in objections]
+        findings += [_finding(rule, objection, member.route, member.id) for objection in objections]
+        if state is State.SILENT and rule.if_silent:
+            findings.append(_silence(rule, member))
+            severities.append(rule.severity)
+        elif state is State.SILENT:
+            open_questions.append(rule)
+        for outcome in outcomes:
+            if isinstance(outcome, NotApplicable):
+                reasons[rule.element] = outcome.reason
+        by_element.setdefault(rule.element, []).append(_Answered(state, absent, tuple(severities)))
+    elements = {item.id: _verdict(by_element.get(item.id, [])) for item in ELEMENTS}
+    groups = {group.id: of_group(group, elements) for group in GROUPS}
+    return Judged(member, elements, groups, tuple(findings), tuple(open_questions), reasons)
+
+
+@dataclass(frozen=True, slots=True)
+class _Answered:
+    """What one rule answered: its state, whether the source denies the element, how grave its findings are."""
+
+    state: State
+    absent: bool
+    severities: tuple[Severity, ...]
+
+
+def _answer(rule: Rule, outcomes: Iterable[Outcome] | Iterator[Outcome]) -> tuple[State, list[Objection]]:
+    objections: list[Objection] = []
+    state = State.FINE
+    for outcome in outcomes:
+        if isinstance(outcome, Objection):
+            objections.append(outcome)
+        elif isinstance(outcome, NotStated):
+            state = State.SILENT
+        elif isinstance(outcome, NotApplicable):
+            state = State.NOT_APPLICABLE
+        else:
+            state = State.NOT_ASKED
+    return (State.OBJECTED if objections else state), objections
+
+
+def _finding(rule: Rule, objection: Objection, base: Route, member: str | None) -> Finding:
+    return Finding(rule, objection.severity or rule.severity, objection.message, base, objection.route, member)
+
+
+def _silence(rule: Rule, member: Member) -> Finding:
+    section = rule.element if rule.element in type(member.credential).model_fields else ""
+    route: Route = (section,) if section else ()
+    return Finding(rule, rule.severity, rule.if_silent, member.route, route, member.id, silence=True)
+
+
+def _verdict(answers: list[_Answered]) -> Verdict:
+    """The verdict of one element, from all that its rules answered.
+
+    Notes lower no verdict: they go beyond what the text asks. Silence about an element that is otherwise there
+    weakens it where the silence is a finding; a question that stays open does not.
+    """
+    told = [answer for answer in answers if answer.state in {State.FINE, State.OBJECTED}]
+    if not told:
+        unasked = any(answer.state is State.NOT_APPLICABLE for answer in answers)
+        return Verdict.NOT_APPLICABLE if unasked else Verdict.NOT_STATED
+    if any(
+        answer.absent or (answer.state is State.OBJECTED and Severity.ERROR in answer.severities)
+        for answer in told
+    ):
+        return Verdict.GAP
+    if any(set(answer.severities) & {Severity.ERROR, Severity.WARNING} for answer in answers):
+        return Verdict.PARTIAL
+    return Verdict.MET
+
+
+def of_group(group: Group, elements: dict[str, Verdict]) -> Verdict:
+    """The verdict of a group: the common verdict of its elements, partial where they differ.
+
+    Silence about an optional element, and an element that does not apply, leave the group as it is.
+    """
+    counted = [
+        elements[name]
+        for name in group.elements
+        if elements[name] is not Verdict.NOT_APPLICABLE
+        and not (element(name).modality is Modality.OPTIONAL and elements[name] is Verdict.NOT_STATED)
+    ]
+    if not counted:
+        all_optional = {elements[name] for name in group.elements}
+        return Verdict.NOT_APPLICABLE if all_optional == {Verdict.NOT_APPLICABLE} else Verdict.NOT_STATED
+    if len(set(counted)) == 1:
+        return counted[0]
+    if set(counted) == {Verdict.GAP, Verdict.NOT_STATED}:
+        return Verdict.GAP
+    return Verdict.PARTIAL
+
+
+def _of_collection(element_id: str, judged: tuple[Judged, ...], findings: list[Finding]) -> Verdict:
+    """The members' common verdict, partial where they differ; a fault of the collection itself weakens it."""
+    verdicts = {one.elements[element_id] for one in judged}
+    verdict = verdicts.pop() if len(verdicts) == 1 else Verdict.PARTIAL
+    grave = any(
+        finding.rule.element == element_id and finding.severity is not Severity.NOTE for finding in findings
+    )
+    return Verdict.PARTIAL if grave and verdict is Verdict.MET else verdict

@@ -1,0 +1,25 @@
+"""`mccheck explain`: what a rule, an element or a group means."""
+
+from typing import Annotated
+
+import typer
+
+from mccheck.cli import exits
+from mccheck.cli.output import complain, emit, width
+
+
+def explain(
+    name: Annotated[
+        str, typer.Argument(help="Name of a rule, an element or a group.", metavar="RULE|ELEMENT|GROUP")
+    ],
+) -> None:
+    """Explain a rule, an element of the Recommendation, or a group of elements."""
+    from mccheck.report.reference import explanation, near_names
+
+    text = explanation(name, width=width())
+    if text is None:
+        near = near_names(name)
+        hint = f"; did you mean {' or '.join(near)}?" if near else "; “mccheck rules” lists all rules"
+        complain(f"there is no rule, element or group named “{name}”{hint}")
+        raise typer.Exit(exits.USAGE)
+    emit(text)

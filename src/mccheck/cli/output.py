@@ -1,0 +1,39 @@
+"""What reaches the user: the report on standard output, everything else on standard error."""
+
+import os
+import shutil
+import sys
+from enum import StrEnum
+
+
+class Color(StrEnum):
+    """When to use terminal colours."""
+
+    AUTO = "auto"
+    ALWAYS = "always"
+    NEVER = "never"
+
+
+def wants_color(color: Color) -> bool:
+    """Whether standard output gets colours: as asked, otherwise on a terminal and without NO_COLOR."""
+    if color is not Color.AUTO:
+        return color is Color.ALWAYS
+    return not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb" and sys.stdout.isatty()
+
+
+def width() -> int:
+    """Columns for text: those of the terminal, or COLUMNS; 80 where the output is a file."""
+    return shutil.get_terminal_size((80, 24)).columns if sys.stdout.isatty() or os.environ.get("COLUMNS") else 80
+
+
+def emit(text: str) -> None:
+    """Write to standard output, whatever its encoding."""
+    if hasattr(sys.stdout, "reconfigure"):
+        sys.stdout.reconfigure(errors="replace")
+    sys.stdout.write(text)
+    sys.stdout.flush()
+
+
+def complain(message: str) -> None:
+    """Write a message to standard error."""
+    print(f"mccheck: {message}", file=sys.stderr)  # noqa: T201

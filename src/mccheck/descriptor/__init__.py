@@ -1,0 +1,19 @@
+"""The descriptor: what an author writes, one module for each part of the file."""
+
+from mccheck.descriptor.credential import Credential, Descriptor
+from mccheck.descriptor.faults import Fault, parse
+from mccheck.descriptor.inheritance import Member, members
+from mccheck.descriptor.part import Answer, answer_of, is_absent, is_stated
+
+__all__ = [
+    "Answer",
+    "Credential",
+    "Descriptor",
+    "Fault",
+    "Member",
+    "answer_of",
+    "is_absent",
+    "is_stated",
+    "members",
+    "parse",
+]

@@ -1,0 +1,126 @@
+"""The descriptor: one credential, or a collection of credentials that share facts."""
+
+from typing import Annotated, Any, Literal
+
+from pydantic import BeforeValidator, Field, model_validator
+
+from mccheck.descriptor.assessment import Assessment
+from mccheck.descriptor.figures import Claim
+from mccheck.descriptor.identity import AwardingBody, Certificate, Validity
+from mccheck.descriptor.issuing import Information, Issuing
+from mccheck.descriptor.learning import Level, Outcome, Relevance
+from mccheck.descriptor.part import Part, Statement, Wording
+from mccheck.descriptor.quality import QualityAssurance
+from mccheck.descriptor.stackability import Prerequisites, Recognition, Stackability
+from mccheck.descriptor.values import Amount, Text, Texts, as_list, one_of, refuse, shape_of
+from mccheck.descriptor.workload import Participation, Workload
+from mccheck.vocabulary.isced_f import FIELDS
+from mccheck.vocabulary.places import languages
+from mccheck.vocabulary.value_list import fold
+
+FORMAT_VERSION = "1"
+KINDS = ("credential", "pathway", "catalogue", "framework")
+
+_ISCED_URI = "http://data.europa.eu/snb/isced-f/"
+_ISCED_BY_LABEL = {fold(label): code for code, label in FIELDS.items()}
+
+
+def _field_of_education(value: object) -> str:
+    text = str(value).strip()
+    code = text.removeprefix(_ISCED_URI).removeprefix(_ISCED_URI.replace("http:", "https:"))
+    if code in FIELDS:
+        return code
+    if found := _ISCED_BY_LABEL.get(fold(text)):
+        return found
+    if code.isdigit() and "0" + code in FIELDS:
+        refuse(f"ISCED-F codes keep their leading zero: write “0{code}”")
+    refuse(f"{shape_of(text)} is no field of ISCED-F 2013; write its code, such as “0716”")
+
+
+IscedField = Annotated[str, BeforeValidator(_field_of_education)]
+
+
+class Credential(Part):
+    """What an author says of one credential. Every fact may be left out: silence is an answer."""
+
+    id: Text = Field(None, description="A short name, unique in its collection")
+    title: Wording | None = Field(None, description="Title; in several languages as {en: …, fi: …}")
+    code: Texts | None = Field(None, description="Official code; several when the source gives several")
+    type: Text = Field(None, description="What the source calls this kind of credential")
+    awarded_by: Annotated[tuple[AwardingBody, ...] | None, BeforeValidator(as_list)] = Field(
+        None, description="The body, or bodies, that award it"
+    )
+    language: Annotated[tuple[Annotated[str, one_of(languages())], ...] | None, BeforeValidator(as_list)] = Field(
+        None, description="Language of the learning, such as en"
+    )
+    sector: Texts | None = Field(None, description="Sector of the economy")
+    isced_f: Annotated[tuple[IscedField, ...] | None, BeforeValidator(as_list)] = Field(
+        None, description="Field of education, ISCED-F 2013 code, label or URI"
+    )
+    field: Text = Field(None, description="Field as the source names it")
+    legal_basis: Texts | None = Field(None, description="Law or standard on which it rests")
+    year: Text = Field(None, description="Since when it is offered")
+    certificate: Certificate | None = Field(None, description="What the certificate carries")
+    validity: Validity | None = Field(None, description="How long it is valid")
+    learning_outcomes: Annotated[tuple[Outcome, ...] | None, BeforeValidator(as_list)] = Field(
+        None, description="What a learner can do at the end"
+    )
+    contents: Texts | None = Field(None, description="What is taught")
+    level: Level | None = Field(None, description="Level of the learning")
+    relevance: Relevance | None = Field(None, description="The need that it answers")
+    target_group: Statement | None = Field(None, description="For whom it is made")
+    workload: Workload | None = Field(None, description="Hours and credits")
+    participation: Participation | None = Field(None, description="How learners take part")
+    prerequisites: Prerequisites | None = Field(None, description="What is needed to enrol; []: nothing is")
+    assessment: Assessment | None = Field(None, description="How the outcomes are assessed")
+    quality_assurance: QualityAssurance | None = Field(None, description="What stands behind its quality")
+    stackability: Stackability | None = Field(None, description="How it combines with others")
+    recognition: Recognition | None = Field(None, description="Who recognises it")
+    issuing: Issuing | None = Field(None, description="How it reaches its holder")
+    information: Information | None = Field(None, description="How people learn of it")
+    providers: Amount | None = Field(None, description="How many providers are registered to offer it")
+
+    @property
+    def name(self) -> str:
+        """The title, or else the id."""
+        return (self.title.text if self.title else "") or self.id or ""
+
+
+# Facts that belong to one credential and are never inherited.
+OWN_FACTS = frozenset({"id", "title", "code", "year", "providers", "source", "remark"})
+SHARED_FACTS = tuple(name for name in Credential.model_fields if name not in OWN_FACTS)
+
+
+class Descriptor(Credential):
+    """The file an author writes: one credential, or a collection with its members."""
+
+    mccheck: Literal["1"] = Field("1", description="Version of this format; says that the file is a descriptor")
+    kind: Literal["credential", "pathway", "catalogue", "framework"] = Field(
+        "credential", description="credential, or a collection: pathway, catalogue, framework"
+    )
+    credentials: Annotated[tuple[Credential, ...] | None, BeforeValidator(as_list)] = Field(
+        None, description="The members of a collection"
+    )
+    figures: Annotated[tuple[Claim, ...] | None, BeforeValidator(as_list)] = Field(
+        None, description="What the source claims about the whole"
+    )
+
+    @model_validator(mode="before")
+    @classmethod
+    def _defaults(cls, value: Any) -> Any:
+        if isinstance(value, dict) and "kind" in value and value["kind"] is None:
+            return {key: item for key, item in value.items() if key != "kind"}
+        return value
+
+    @model_validator(mode="after")
+    def _kind_fits(self) -> "Descriptor":
+        if self.kind == "credential" and (self.credentials is not None or self.figures is not None):
+            refuse("a file with “credentials” describes a collection: write “kind: pathway”, catalogue or framework")
+        if self.kind in {"pathway", "catalogue"} and not self.credentials:
+            refuse(f"a {self.kind} lists its credentials under “credentials”")
+        return self
+
+    @property
+    def is_collection(self) -> bool:
+        """Whether the descriptor describes several credentials."""
+        return bool(self.credentials)

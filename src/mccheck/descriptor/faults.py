@@ -1,0 +1,109 @@
+"""What is wrong with the form of a descriptor, in the words of its author."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from difflib import get_close_matches
+from functools import cache
+from typing import Any, get_args, get_origin
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from mccheck.descriptor.credential import KINDS, Credential, Descriptor
+from mccheck.descriptor.part import Wording
+from mccheck.descriptor.values import shape_of
+
+Route = tuple[str | int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One fault of form: the rule of the format that it breaks, where, and what to do about it."""
+
+    rule: str
+    route: Route
+    message: str
+    on_key: bool = False
+
+
+def parse(data: dict[str, Any]) -> Descriptor | list[Fault]:
+    """The descriptor in plain data, or everything that is wrong with its form."""
+    if data.get("mccheck") not in (None, "1"):
+        version = f"“mccheck: {data['mccheck']}” is a version of the format that this mccheck cannot read; write “mccheck: 1”"
+        return [Fault("wrong-value", ("mccheck",), version)]
+    try:
+        return Descriptor.model_validate(data)
+    except ValidationError as error:
+        return [_fault(detail) for detail in error.errors(include_url=False)]
+
+
+def _fault(detail: ErrorDetails) -> Fault:
+    route = detail["loc"]
+    kind = detail["type"]
+    if kind == "extra_forbidden":
+        return _unknown_key(route)
+    if kind == "author":
+        return Fault("wrong-value", route, detail["msg"])
+    if kind in {"model_type", "model_attributes_type", "dict_type"}:
+        message = f"several keys are expected here, each with its value, found {shape_of(detail['input'])}"
+    elif kind in {"tuple_type", "list_type"}:
+        message = f"a list is expected here, found {shape_of(detail['input'])}"
+    elif kind == "string_type":
+        message = f"text is expected here, found {shape_of(detail['input'])}"
+    elif kind == "literal_error":
+        near = get_close_matches(str(detail["input"]), KINDS, n=1)
+        hint = f"did you mean “{near[0]}”?" if near else f"Known: {', '.join(KINDS)}"
+        message = f"{shape_of(detail['input'])} is no kind of descriptor; {hint}"
+    else:
+        message = f"{shape_of(detail['input'])} does not fit here"
+    return Fault("wrong-value", route, message)
+
+
+def _unknown_key(route: Route) -> Fault:
+    key = str(route[-1])
+    known = _keys_at(route[:-1])
+    spelled = key.casefold().replace("-", "_").replace(" ", "_")
+    homes = _homes().get(key)
+    near = get_close_matches(spelled, known, n=1, cutoff=0.8 if homes else 0.6)
+    if near:
+        hint = f"; did you mean “{near[0]}”?"
+    elif homes:
+        hint = f"; it belongs under “{homes[0]}”"
+    elif key in Credential.model_fields:
+        hint = "; it belongs at the top, not indented"
+    else:
+        hint = f". Known here: {', '.join(known)}" if len(known) <= 16 else ""
+    return Fault("unknown-key", route, f"unknown key “{key}”{hint}", on_key=True)
+
+
+def _keys_at(route: Route) -> list[str]:
+    model: type[BaseModel] = Descriptor
+    for step in route:
+        if isinstance(step, str) and step in model.model_fields:
+            model = next(_models(model.model_fields[step].annotation), model)
+    keys = [name for name in model.model_fields if model is not Wording]
+    return sorted(keys, key=lambda name: name in {"answer", "text", "source", "remark"})
+
+
+def _models(annotation: Any) -> Iterator[type[BaseModel]]:
+    if isinstance(annotation, type) and get_origin(annotation) is None and issubclass(annotation, BaseModel):
+        yield annotation
+    for argument in get_args(annotation):
+        yield from _models(argument)
+
+
+@cache
+def _homes() -> dict[str, list[str]]:
+    """For each key below the top of a credential, the sections that have it."""
+    homes: dict[str, list[str]] = {}
+
+    def visit(model: type[BaseModel], path: str) -> None:
+        for name, field in model.model_fields.items():
+            if path:
+                homes.setdefault(name, []).append(path)
+            for inner in _models(field.annotation):
+                if path.count(".") < 3:
+                    visit(inner, f"{path}.{name}" if path else name)
+
+    visit(Credential, "")
+    return homes

@@ -1,0 +1,56 @@
+"""Identity: who awards the credential, what the certificate carries, and how long it is valid."""
+
+from typing import Any
+
+from pydantic import Field, model_validator
+
+from mccheck.descriptor.part import Part, Statement
+from mccheck.descriptor.values import Text, Years, fold_spaces
+
+
+class AwardingBody(Part):
+    """A body that awards the credential."""
+
+    name: Text = Field(None, description="Legal name")
+    country: Text = Field(None, description="Two-letter code, English name or EU authority URI")
+    region: Text = Field(None, description="Name, ISO 3166-2 code or NUTS code")
+    registered_id: Text = Field(None, description="Number or address in a public register (VAT, OrgReg, PIC …)")
+    url: Text = Field(None, description="The body's own page")
+
+    @model_validator(mode="before")
+    @classmethod
+    def _short_form(cls, value: Any) -> Any:
+        return {"name": value} if isinstance(value, str) else value
+
+
+class Certificate(Statement):
+    """What the certificate carries that one learner gets."""
+
+    kind: Text = Field(None, description="What the certificate is called")
+    identifies_learner: Statement | None = Field(None, description="Does it say whose it is?")
+    date_of_issue: Statement | None = Field(None, description="Does it say when it was issued?")
+    place_of_issue: Statement | None = Field(None, description="Does it say where it was issued?")
+
+    @classmethod
+    def from_text(cls, text: str) -> dict[str, Any]:
+        """A bare text is what the certificate is called."""
+        return {"kind": text} if text else {}
+
+
+_WITHOUT_END = frozenset({"unlimited", "without limit", "for life", "lifetime", "does not expire"})
+
+
+class Validity(Statement):
+    """How long the credential is valid, how it is renewed and when it lapses."""
+
+    years: Years | None = Field(None, description="Years of validity; unlimited validity has a key of its own")
+    unlimited: Statement | None = Field(None, description="yes: it does not expire")
+    renewal: Statement | None = Field(None, description="What a holder does to renew it; no: it cannot be")
+    lapses: Statement | None = Field(None, description="When it is lost")
+
+    @classmethod
+    def from_text(cls, text: str) -> dict[str, Any]:
+        """`5 years` is the time of validity, `unlimited` is without end."""
+        if fold_spaces(text) in _WITHOUT_END:
+            return {"unlimited": True}
+        return {"years": text} if text[:1].isdigit() else {"text": text}

@@ -1,0 +1,61 @@
+"""Inheritance: what a collection states, its members inherit and may override."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from mccheck.descriptor.credential import SHARED_FACTS, Credential, Descriptor
+from mccheck.descriptor.part import Part, Statement
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One credential to be judged: its facts with what it inherits, and where it stands in its file.
+
+    `route` leads to the credential in the file; `inherited` names the facts that it has from its collection only.
+    """
+
+    credential: Credential
+    route: tuple[str | int, ...]
+    inherited: frozenset[str]
+    id: str
+
+
+def members(descriptor: Descriptor) -> list[Member]:
+    """The credentials that a descriptor describes: its members, or itself where it has none."""
+    if not descriptor.credentials:
+        return [Member(descriptor, (), frozenset(), descriptor.id or "credential")]
+    shared = {name: fact for name in SHARED_FACTS if (fact := getattr(descriptor, name)) is not None}
+    return [
+        Member(
+            _with_inherited(credential, shared),
+            ("credentials", index),
+            frozenset(name for name in shared if getattr(credential, name) is None),
+            credential.id or f"credential-{index + 1}",
+        )
+        for index, credential in enumerate(descriptor.credentials)
+    ]
+
+
+def _with_inherited(credential: Credential, shared: dict[str, Any]) -> Credential:
+    if not shared:
+        return credential
+    facts = {name: _merged(getattr(credential, name), fact) for name, fact in shared.items()}
+    return credential.model_copy(update=facts)
+
+
+def _merged(own: Any, shared: Any) -> Any:
+    """The member's own fact, completed from the shared one; an own yes or no stands alone."""
+    if own is None:
+        return shared
+    if not isinstance(own, Part) or type(own) is not type(shared):
+        return own
+    if isinstance(own, Statement) and own.answer is not None:
+        return own
+    if own.is_blank:
+        return shared
+    facts = {
+        name: _merged(getattr(own, name), fact)
+        for name, fact in shared.__dict__.items()
+        if name not in {"answer", "source", "remark"} and fact is not None
+    }
+    return own.model_copy(update=facts)

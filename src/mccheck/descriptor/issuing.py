@@ -1,0 +1,41 @@
+"""Digital issuance and information: how the credential is issued, and how people learn of it."""
+
+from typing import Annotated
+
+from pydantic import BeforeValidator, Field
+
+from mccheck.descriptor.part import Statement
+from mccheck.descriptor.values import Text, Texts, as_list, one_of, words_schema
+from mccheck.vocabulary.credentials import FORMATS
+
+Format = Annotated[str, one_of(FORMATS), words_schema(FORMATS)]
+
+
+class Issuing(Statement):
+    """How the credential reaches its holder."""
+
+    formats: Annotated[tuple[Format, ...], BeforeValidator(as_list)] | None = Field(
+        None, description="paper, pdf, open badge, european digital credential …"
+    )
+    verifiable: Statement | None = Field(None, description="Whether anyone can check that it is genuine")
+    signed: Statement | None = Field(None, description="Whether it is signed or sealed")
+    registered_in: Statement | None = Field(None, description="The register in which awards are kept")
+    wallet: Statement | None = Field(None, description="The wallet or account in which holders keep it")
+    open_standard: Statement | None = Field(None, description="The open standard on which it rests")
+    holder_can_share: Statement | None = Field(None, description="Whether holders can share it")
+    metadata: Texts | None = Field(None, description="What the credential says about itself")
+    expiry: Statement | None = Field(None, description="How its expiry shows")
+    revocation: Statement | None = Field(None, description="How it can be withdrawn")
+    platform: Text = Field(None, description="The system that issues it")
+
+
+class Information(Statement):
+    """How people learn of the credential."""
+
+    published: Statement | None = Field(None, description="Where learners find the offer")
+    guidance: Statement | None = Field(None, description="Who advises learners")
+    access: Statement | None = Field(None, description="How it is open to many kinds of learners")
+    price: Statement | None = Field(None, description="What it costs the learner")
+    funding: Statement | None = Field(None, description="Who else pays")
+    outcomes_data: Statement | None = Field(None, description="What became of earlier learners")
+    further: Statement | None = Field(None, description="Any other information or a page to read on")

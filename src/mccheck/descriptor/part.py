@@ -1,0 +1,151 @@
+"""The building blocks of a descriptor: a part, and a statement with its three answers."""
+
+from enum import Enum
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic.json_schema import JsonDict
+
+from mccheck.descriptor.values import NO, YES, Flag, Text, refuse, shape_of
+from mccheck.vocabulary.places import languages
+
+
+class Answer(Enum):
+    """What a descriptor says of a fact: it is so, it is not so, or nothing."""
+
+    STATED = "stated"
+    ABSENT = "stated to be absent"
+    NOT_STATED = "not stated"
+
+
+class Part(BaseModel):
+    """Any object of a descriptor. It may say where its facts were found, and what else is worth knowing."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    source: Text = Field(None, description="Where the facts were found, such as a document and its section")
+    remark: Text = Field(None, description="Anything a reader should know")
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether nothing is filled in, however many keys are there."""
+        return all(
+            value is None or (isinstance(value, Part) and value.is_blank)
+            for name, value in self.__dict__.items()
+            if name not in ("source", "remark")
+        )
+
+
+def _statement_schema(schema: JsonDict) -> None:
+    mapping = {key: schema.pop(key) for key in ("type", "properties", "additionalProperties") if key in schema}
+    schema["anyOf"] = [mapping, {"type": ["string", "boolean", "number", "array", "null"]}]  # type: ignore[dict-item]
+
+
+class Statement(Part):
+    """A fact that is so, is not so, or that nobody spoke of.
+
+    Written as `yes`, as `no` or `none`, as a sentence, or as a mapping with the details; in the mapping,
+    `answer: no` states the absence, and leaves room for a source.
+    """
+
+    model_config = ConfigDict(json_schema_extra=_statement_schema)
+
+    answer: Flag | None = Field(None, description="no: the source says that there is none")
+    text: Text = Field(None, description="The fact in words")
+
+    @model_validator(mode="before")
+    @classmethod
+    def _short_form(cls, value: Any) -> Any:
+        if isinstance(value, str):
+            word = value.strip().casefold()
+            if word in NO:
+                return {"answer": False}
+            if word in YES:
+                return {"answer": True}
+            return cls.from_text(value.strip())
+        if isinstance(value, bool):
+            return {"answer": value}
+        if isinstance(value, list | tuple):
+            return cls.from_list(list(value))
+        return value
+
+    @classmethod
+    def from_text(cls, text: str) -> dict[str, Any]:
+        """What a bare text means for this kind of statement."""
+        return {"text": text} if text else {}
+
+    @classmethod
+    def from_list(cls, items: list[Any]) -> dict[str, Any]:
+        """What a bare list means for this kind of statement; the empty list says that there is none."""
+        if not items:
+            return {"answer": False}
+        if all(isinstance(item, str) for item in items):
+            return {"text": "; ".join(items)}
+        refuse(f"text, yes or no is expected here, found {shape_of(items)}")
+
+
+def answer_of(value: object) -> Answer:
+    """Which of the three answers a fact gives, whatever its kind: statement, list, flag, text or number."""
+    if value is None:
+        return Answer.NOT_STATED
+    if isinstance(value, Statement):
+        if value.answer is not None:
+            return Answer.STATED if value.answer else Answer.ABSENT
+        return Answer.NOT_STATED if value.is_blank else Answer.STATED
+    if isinstance(value, Part):
+        return Answer.NOT_STATED if value.is_blank else Answer.STATED
+    if isinstance(value, bool):
+        return Answer.STATED if value else Answer.ABSENT
+    if isinstance(value, tuple):
+        return Answer.STATED if value else Answer.ABSENT
+    return Answer.STATED
+
+
+def is_stated(value: object) -> bool:
+    """Whether the fact is stated to be so."""
+    return answer_of(value) is Answer.STATED
+
+
+def is_absent(value: object) -> bool:
+    """Whether the fact is stated to be absent."""
+    return answer_of(value) is Answer.ABSENT
+
+
+class Wording(BaseModel):
+    """A text in one language, or in several. `""` stands for a language that was not named."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+        frozen=True,
+        json_schema_extra=lambda schema: schema.update(
+            {"type": ["string", "number", "object"], "properties": {}, "additionalProperties": {"type": "string"}}
+        ),
+    )
+
+    texts: dict[str, str]
+
+    @model_validator(mode="before")
+    @classmethod
+    def _short_form(cls, value: Any) -> Any:
+        if isinstance(value, list | tuple):
+            refuse(f"text is expected here, found {shape_of(value)}")
+        if not isinstance(value, dict):
+            return {"texts": {"": str(value).strip()}}
+        texts = {}
+        for key, text in value.items():
+            language = languages().find(key)
+            if language is None:
+                refuse(f"“{key}” is no language that mccheck knows; write the text itself, or “en: the text”")
+            if isinstance(text, dict | list):
+                refuse(f"text is expected here, found {shape_of(text)}")
+            if text is not None:
+                texts[language.label] = str(text).strip()
+        return {"texts": texts}
+
+    @property
+    def text(self) -> str:
+        """The text in English where there is one, otherwise the first."""
+        return self.texts.get("en") or next(iter(self.texts.values()), "")
+
+    def __str__(self) -> str:
+        return self.text

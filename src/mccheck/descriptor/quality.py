@@ -1,0 +1,72 @@
+"""Quality assurance: inside and outside, trainers, feedback, review."""
+
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator, Field
+
+from mccheck.descriptor.part import Statement
+from mccheck.descriptor.values import Text, Texts, Years, as_list, one_of, words_schema
+from mccheck.vocabulary.credentials import ACCREDITATION_TYPES
+
+
+class Assurance(Statement):
+    """Quality assurance of one kind: who does it, and in line with what."""
+
+    by: Text = Field(None, description="Who does it")
+    in_line_with: Texts | None = Field(None, description="ESG, EQAVET, ISO 17024, a national scheme …")
+
+
+class Authorisation(Statement):
+    """What allows the provider to offer the credential."""
+
+    by: Text = Field(None, description="Who authorises the provider")
+    registered_in: Text = Field(None, description="The register in which the provider is found")
+
+    @classmethod
+    def from_text(cls, text: str) -> dict[str, Any]:
+        """A bare text names who authorises."""
+        return {"by": text} if text else {}
+
+
+class Trainers(Statement):
+    """What is required of trainers."""
+
+    subject: Statement | None = Field(None, description="Knowledge of the subject")
+    pedagogy: Statement | None = Field(None, description="Skill in teaching")
+
+
+class Feedback(Statement):
+    """Whose feedback is gathered and used."""
+
+    learners: Statement | None = Field(None, description="Feedback of learners")
+    peers: Statement | None = Field(None, description="Feedback of other providers and of stakeholders")
+
+
+class Review(Statement):
+    """How often the offer is reviewed."""
+
+    every: Years | None = Field(None, description="Years between two reviews")
+
+    @classmethod
+    def from_text(cls, text: str) -> dict[str, Any]:
+        """`5 years` is the time between reviews."""
+        return {"every": text} if text[:1].isdigit() else {"text": text}
+
+
+AccreditationType = Annotated[str, one_of(ACCREDITATION_TYPES), words_schema(ACCREDITATION_TYPES)]
+
+
+class QualityAssurance(Statement):
+    """What stands behind the credential's quality."""
+
+    types: Annotated[tuple[AccreditationType, ...], BeforeValidator(as_list)] | None = Field(
+        None, description="Labels or URIs of the EU list of accreditation types"
+    )
+    internal: Assurance | None = Field(None, description="Quality assurance by the provider itself")
+    external: Assurance | None = Field(None, description="Quality assurance by somebody else")
+    in_line_with: Texts | None = Field(None, description="Framework for both, where not told apart")
+    documented: Statement | None = Field(None, description="Where the processes are documented")
+    provider_authorised: Authorisation | None = Field(None, description="By whom the provider is authorised")
+    trainers: Trainers | None = Field(None, description="What is required of trainers")
+    feedback: Feedback | None = Field(None, description="Whose feedback is used")
+    review: Review | None = Field(None, description="How often the offer is reviewed")

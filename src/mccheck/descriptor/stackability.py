@@ -1,0 +1,68 @@
+"""Stackability: what comes before, what comes after, and who recognises the credential."""
+
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator, Field, model_validator
+
+from mccheck.descriptor.part import Part, Statement
+from mccheck.descriptor.values import Credits, Flag, Text, Texts, as_list
+
+
+class Link(Part):
+    """Another credential: a member of the same collection by its id, or any credential by its title."""
+
+    id: Text = Field(None, description="Id of a member of the same collection")
+    title: Text = Field(None, description="Title of a credential elsewhere")
+    credits: Credits | None = Field(None, description="ECTS credits that count there")
+    optional: Flag | None = Field(None, description="yes: recommended, not required")
+
+    @model_validator(mode="before")
+    @classmethod
+    def _short_form(cls, value: Any) -> Any:
+        return {"id": value} if isinstance(value, str) else value
+
+    @property
+    def name(self) -> str:
+        """The title, or the id where there is no title."""
+        return self.title or self.id or ""
+
+
+Links = Annotated[tuple[Link, ...], BeforeValidator(as_list)]
+
+
+class Prerequisites(Statement):
+    """What a learner needs in order to enrol; the empty list says that nothing is needed."""
+
+    items: Texts | None = Field(None, description="One requirement each")
+
+    @classmethod
+    def from_text(cls, text: str) -> dict[str, Any]:
+        """A bare text is the one requirement."""
+        return {"items": [text]} if text else {}
+
+    @classmethod
+    def from_list(cls, items: list[Any]) -> dict[str, Any]:
+        """A bare list holds the requirements."""
+        return {"items": items} if items else {"answer": False}
+
+
+class Stackability(Statement):
+    """How the credential combines with others."""
+
+    stand_alone: Flag | None = Field(None, description="yes: it stands on its own; no: it is part of something")
+    builds_on: Links | None = Field(None, description="Credentials that come before")
+    stacks_into: Links | None = Field(None, description="Credentials towards which it counts")
+    partial_certification: Statement | None = Field(None, description="Whether parts are certified")
+    credit_transfer: Statement | None = Field(None, description="Whether credit counts elsewhere")
+    prior_learning: Statement | None = Field(None, description="Whether earlier learning is recognised")
+
+
+class Recognition(Statement):
+    """Who recognises the credential, and for what."""
+
+    by: Texts | None = Field(None, description="Who recognises it")
+    formal: Statement | None = Field(None, description="Recognition in education and training")
+    professional: Statement | None = Field(None, description="Recognition in a profession or sector")
+    legal: Statement | None = Field(None, description="What the law attaches to it")
+    employers: Statement | None = Field(None, description="Recognition by employers")
+    cross_border: Statement | None = Field(None, description="Recognition in other countries")

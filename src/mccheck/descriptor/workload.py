@@ -1,0 +1,100 @@
+"""Workload: hours, credits, and how learners take part."""
+
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator, Field
+
+from mccheck.descriptor.part import Statement
+from mccheck.descriptor.values import (
+    Credits,
+    Flag,
+    Hours,
+    Text,
+    as_list,
+    one_of,
+    refuse,
+    shape_of,
+    words_schema,
+)
+from mccheck.vocabulary.participation import PARTICIPATION_FORMS
+
+KINDS_OF_HOURS = ("theory", "practice", "workplace", "online", "self_study", "assessment")
+
+
+class HoursOfWork(Statement):
+    """Hours in all and by kind. The kinds do not overlap; they add up to the whole."""
+
+    total: Hours | None = Field(None, description="Hours in all")
+    theory: Hours | None = Field(None, description="Hours of theory")
+    practice: Hours | None = Field(None, description="Hours of practice")
+    workplace: Hours | None = Field(None, description="Hours at a workplace")
+    online: Hours | None = Field(None, description="Hours online")
+    self_study: Hours | None = Field(None, description="Hours of study on one's own")
+    assessment: Hours | None = Field(None, description="Hours of assessment")
+
+    @classmethod
+    def from_text(cls, text: str) -> dict[str, Any]:
+        """A bare number is the hours in all."""
+        return {"total": text} if text else {}
+
+    @classmethod
+    def from_list(cls, items: list[Any]) -> dict[str, Any]:
+        """A list of hours has no meaning."""
+        refuse(f"hours are expected here, such as “hours: {{total: 30}}”, found {shape_of(items)}")
+
+    @property
+    def low_sum(self) -> float | None:
+        """The sum of the kinds, each at its least, or None where no kind is stated."""
+        parts = [part for name in KINDS_OF_HOURS if (part := getattr(self, name)) is not None]
+        return sum(part.low or 0 for part in parts) if parts else None
+
+    @property
+    def high_sum(self) -> float | None:
+        """The sum of the kinds, each at its most; None where no kind is stated or one has no upper bound."""
+        parts = [part for name in KINDS_OF_HOURS if (part := getattr(self, name)) is not None]
+        highs = [part.high for part in parts if part.high is not None]
+        return sum(highs) if parts and len(highs) == len(parts) else None
+
+
+class EctsCredits(Statement):
+    """ECTS credits; `ects: none` says that the credential carries none."""
+
+    credits: Credits | None = Field(None, description="Number of ECTS credits")
+
+    @classmethod
+    def from_text(cls, text: str) -> dict[str, Any]:
+        """A bare number is the number of credits."""
+        return {"credits": text} if text else {}
+
+
+class Workload(Statement):
+    """The work that a typical learner needs to reach the outcomes."""
+
+    hours: HoursOfWork | None = Field(None, description="Hours in all, or by kind")
+    ects: EctsCredits | None = Field(None, description="ECTS credits; none: the source says that there are none")
+    contact_hours_only: Flag | None = Field(
+        None, description="yes: the hours count teaching only, not the learner's own work"
+    )
+    spread: Text = Field(None, description="Over what time the work is spread")
+
+
+ParticipationForm = Annotated[str, one_of(PARTICIPATION_FORMS), words_schema(PARTICIPATION_FORMS)]
+
+
+class Participation(Statement):
+    """How learners take part; several forms are alternatives that the provider offers."""
+
+    forms: Annotated[tuple[ParticipationForm, ...], BeforeValidator(as_list)] | None = Field(
+        None, description="onsite, online, blended, hybrid, work-based …"
+    )
+    practice_onsite: Flag | None = Field(None, description="yes: practice takes place onsite, whatever the form")
+
+    @classmethod
+    def from_text(cls, text: str) -> dict[str, Any]:
+        """A bare word is the form."""
+        return {"forms": [text]} if text else {}
+
+    @classmethod
+    def from_list(cls, items: list[Any]) -> dict[str, Any]:
+        """A bare list holds the forms."""
+        return {"forms": items} if items else {"answer": False}

@@ -1,0 +1,125 @@
+"""A document that was read: plain data, and the place of every key and value in its text."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol, TypeAlias
+
+Data: TypeAlias = "dict[str, Data] | list[Data] | str | None"
+Route: TypeAlias = tuple[str | int, ...]
+
+
+class Mark(Protocol):
+    """A position as the parser gives it: line and column from 0, in code points."""
+
+    line: int
+    column: int
+
+
+class Event(Protocol):
+    """What the parser says of a key or a value: where it starts and ends."""
+
+    start_mark: Mark
+    end_mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A value in the text: the events at its start and end, and its children by key or index."""
+
+    start: Event
+    end: Event
+    keys: dict[str, Event] | None = None
+    children: "dict[str, Node] | list[Node] | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A stretch of a file: line and column from 1, counted in code points; the end is exclusive."""
+
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One document of a file: its plain data and the node tree over its lines."""
+
+    data: Data
+    root: Node
+    lines: Sequence[str]
+
+    def matched(self, route: Route) -> int:
+        """How many steps of a route are there in the text."""
+        return self._walk(route)[1]
+
+    def place(self, route: Route, *, on_key: bool = False) -> Place:
+        """Where a route leads. Where it leads to nothing, the key of the last object that is there.
+
+        With `on_key` the place of the key is given and not that of its value.
+        """
+        node, steps, key = self._walk(route)
+        if key is not None and (on_key or steps < len(route)):
+            return _place(key, key)
+        if node.keys and key is None:
+            return self.beginning(node)
+        return _place(node.start, node.start if node.children is not None else node.end)
+
+    def beginning(self, node: Node | None = None) -> Place:
+        """The key by which people know an object, its title, or else its first key: where something is missing."""
+        node = node or self.root
+        keys = node.keys or {}
+        event = keys.get("title") or next(iter(keys.values()), node.start)
+        return _place(event, event)
+
+    def _walk(self, route: Route) -> tuple[Node, int, Event | None]:
+        node, steps, key = self.root, 0, None
+        for step in route:
+            children = node.children
+            if isinstance(children, dict) and isinstance(step, str) and step in children:
+                key = node.keys[step] if node.keys else None
+                node = children[step]
+            elif isinstance(children, list) and isinstance(step, int) and step < len(children):
+                key = None
+                node = children[step]
+            elif step == 0 and key is not None and children is None:
+                pass  # a single value where a list may stand
+            else:
+                break
+            steps += 1
+        return node, steps, key
+
+    def nearest(self, route: Route, key: str) -> str | None:
+        """The text of `key` in the innermost object along a route that has it, such as its `source`."""
+        found, data = None, self.data
+        for step in (None, *route):
+            if isinstance(data, dict) and isinstance(step, str):
+                data = data.get(step)
+            elif isinstance(data, list) and isinstance(step, int) and step < len(data):
+                data = data[step]
+            elif step is not None:
+                break
+            if isinstance(data, dict) and isinstance(text := data.get(key), str):
+                found = text
+        return found
+
+    def line(self, number: int) -> str:
+        """A line of the file, counted from 1, without its end."""
+        return self.lines[number - 1] if 0 < number <= len(self.lines) else ""
+
+
+def _place(start: Event, end: Event) -> Place:
+    first, last = start.start_mark, end.end_mark
+    return Place(first.line + 1, first.column + 1, last.line + 1, last.column + 1)
+
+
+def route_text(route: Route) -> str:
+    """A route as people write it: `assessment.methods[1].weight`."""
+    text = ""
+    for step in route:
+        if isinstance(step, int):
+            text += f"[{step}]"
+        else:
+            text += f".{step}" if text else step
+    return text

@@ -1,0 +1,60 @@
+"""Which files to check: those that were named, and in folders those that look like descriptors."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from mccheck.reading.loading import STANDARD_INPUT
+
+SUFFIXES = (".yaml", ".yml", ".json")
+_HEAD = 65536  # bytes in which a descriptor says what it is
+_MARK = re.compile(rb"""(^|[\s{,])["']?mccheck["']?\s*:""", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The files to check, in order and each once; messages about paths that are not there; what was passed over."""
+
+    files: tuple[str, ...]
+    missing: tuple[str, ...]
+    passed_over: str
+
+
+def find(paths: Sequence[str]) -> Found:
+    """The files that `paths` name: files as they are, folders searched for descriptors, `-` as it is."""
+    files: dict[str, None] = {}
+    missing: list[str] = []
+    passed_over = 0
+    for path in paths:
+        if path == STANDARD_INPUT:
+            files[path] = None
+        elif Path(path).is_dir():
+            for inside in _in_folder(Path(path)):
+                if looks_like_descriptor(inside):
+                    files[str(inside)] = None
+                else:
+                    passed_over += 1
+        elif Path(path).exists():
+            files[path] = None
+        else:
+            missing.append(f"{path}: there is no such file or folder")
+    noun = "file was" if passed_over == 1 else "files were"
+    words = f"{passed_over} {noun} passed over: no “mccheck:” in them" if passed_over else ""
+    return Found(tuple(files), tuple(missing), words)
+
+
+def _in_folder(folder: Path) -> Iterator[Path]:
+    for path in sorted(folder.rglob("*")):
+        hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
+        if path.suffix.lower() in SUFFIXES and not hidden and path.is_file():
+            yield path
+
+
+def looks_like_descriptor(path: Path) -> bool:
+    """Whether the head of a file has the key `mccheck`. A file that cannot be opened is left to the reader."""
+    try:
+        with path.open("rb") as file:
+            return _MARK.search(file.read(_HEAD)) is not None
+    except OSError:
+        return True

@@ -1,0 +1,84 @@
+"""From a file, or standard input, to descriptors: the one way in for every command."""
+
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from mccheck.descriptor import Descriptor, parse
+from mccheck.descriptor.faults import Fault
+from mccheck.descriptor.values import shape_of
+from mccheck.reading.document import Document, Place
+from mccheck.reading.problems import Problem, Unreadable
+from mccheck.reading.source import START, decode
+from mccheck.reading.yaml import read_documents
+
+STANDARD_INPUT = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A descriptor with the document that it was read from, under the path that reports show."""
+
+    path: str
+    document: Document
+    descriptor: Descriptor
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """A file, or a document in it, that cannot be judged, and everything that stands in the way."""
+
+    path: str
+    problems: tuple[Problem, ...]
+
+
+def load(path: str) -> Iterator[Loaded | Failed]:
+    """Every descriptor of the file at `path`; `-` is standard input. What cannot be read comes as Failed."""
+    try:
+        data = sys.stdin.buffer.read() if path == STANDARD_INPUT else Path(path).read_bytes()
+    except OSError as error:
+        reason = (error.strerror or "it cannot be opened").lower()
+        problem = Problem("not-readable", f"the file cannot be read: {reason}", START)
+        yield Failed("<standard input>" if path == STANDARD_INPUT else path, (problem,))
+        return
+    yield from load_bytes(data, "<standard input>" if path == STANDARD_INPUT else path)
+
+
+def load_bytes(data: bytes, path: str) -> Iterator[Loaded | Failed]:
+    """Every descriptor in the bytes of a file."""
+    empty = True
+    try:
+        for document in read_documents(decode(data)):
+            empty = False
+            yield _understand(document, path)
+    except Unreadable as error:
+        yield Failed(path, (error.problem,))
+        return
+    if empty:
+        yield Failed(path, (Problem("not-a-descriptor", "the file is empty", START),))
+
+
+def _understand(document: Document, path: str) -> Loaded | Failed:
+    data = document.data
+    if not isinstance(data, dict):
+        found = "nothing" if data is None else shape_of(data)
+        message = f"a descriptor is a list of keys and values that begins with “mccheck: 1”; found {found}"
+        return Failed(path, (_problem(document, "not-a-descriptor", message, document.place(())),))
+    if data.get("mccheck") is None:
+        message = "nothing says that this is a descriptor: the key “mccheck: 1” is missing"
+        return Failed(path, (_problem(document, "not-a-descriptor", message, document.beginning()),))
+    understood = parse(data)
+    if isinstance(understood, Descriptor):
+        return Loaded(path, document, understood)
+    problems = [_of_fault(document, fault) for fault in understood]
+    problems.sort(key=lambda problem: (problem.place.line, problem.place.column))
+    return Failed(path, tuple(problems))
+
+
+def _of_fault(document: Document, fault: Fault) -> Problem:
+    return _problem(document, fault.rule, fault.message, document.place(fault.route, on_key=fault.on_key))
+
+
+def _problem(document: Document, rule: str, message: str, place: Place) -> Problem:
+    return Problem(rule, message, place, document.line(place.line))

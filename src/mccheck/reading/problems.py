@@ -1,0 +1,79 @@
+"""What can stand in the way of reading a file, as rules of the format with a name and a remedy each."""
+
+from dataclasses import dataclass
+
+from mccheck.reading.document import Place
+
+
+@dataclass(frozen=True, slots=True)
+class FormatRule:
+    """A rule of the format: its name, what it asks, why, and what to do."""
+
+    name: str
+    question: str
+    why: str
+    remedy: str
+
+
+FORMAT_RULES = (
+    FormatRule(
+        "not-readable",
+        "Can the file be read?",
+        "What cannot be read cannot be judged.",
+        "Check the name and the permissions of the file.",
+    ),
+    FormatRule(
+        "not-text",
+        "Is the file a text file in UTF-8?",
+        "A descriptor is plain text. Documents of a word processor, pictures and other encodings are not read.",
+        "Save the file as plain text in UTF-8.",
+    ),
+    FormatRule(
+        "broken-yaml",
+        "Is the file sound YAML?",
+        "A slip in the punctuation changes what everything after it means, so nothing is judged before it is mended.",
+        "Mend the line that is shown; the slip is often in the line before.",
+    ),
+    FormatRule(
+        "duplicate-key",
+        "Does every key stand only once in its object?",
+        "Of two values for one key, one would silently be lost.",
+        "Keep one of the two, or join their values.",
+    ),
+    FormatRule(
+        "not-a-descriptor",
+        "Is the file a descriptor?",
+        "A file in which nothing was recognised must not pass as sound.",
+        "Begin the file with “mccheck: 1”.",
+    ),
+    FormatRule(
+        "unknown-key",
+        "Is every key one that mccheck knows?",
+        "A misspelt key would be read as silence about the fact.",
+        "Correct the key; to keep a thought that has no key, write it as “remark”.",
+    ),
+    FormatRule(
+        "wrong-value",
+        "Does every value fit its key?",
+        "A value that is not understood cannot be judged.",
+        "Write the value as the message says.",
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something that stands in the way of judging a file, and where."""
+
+    rule: str
+    message: str
+    place: Place
+    excerpt: str = ""
+
+
+class Unreadable(Exception):  # noqa: N818 - says what the file is
+    """A file, or the rest of it, cannot be read; carries the problem."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(problem.message)
+        self.problem = problem

@@ -1,0 +1,231 @@
+"""YAML 1.2 and JSON: from text to documents, built straight from the events of ruamel.yaml's C parser.
+
+Every scalar stays the text that the author wrote: `NO` is Norway, `1.10` keeps its zero, `0716` is a code.
+Only blank values and `null` become None. What a text means is decided by the model that reads it.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from _ruamel_yaml import (
+    AliasEvent,
+    CParser,
+    DocumentStartEvent,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+    StreamEndEvent,
+)
+from ruamel.yaml.error import MarkedYAMLError, YAMLError
+
+from mccheck.reading.document import Data, Document, Node, Place
+from mccheck.reading.problems import Problem, Unreadable
+from mccheck.reading.source import START
+
+# Aliases and merge keys may multiply a file's values; beyond this many the file is refused.
+MOST_EXPANDED_VALUES = 1_000_000
+MOST_NESTING = 200
+
+_NULLS = frozenset({"", "~", "null", "Null", "NULL"})
+_SURROGATES = re.compile(r"\\u(d[89ab][0-9a-f]{2})\\u(d[c-f][0-9a-f]{2})", re.IGNORECASE)
+_LINE_ENDS = re.compile(r"\r\n|\r|\n")
+
+# The C parser reads YAML 1.1, in which `{url: https://…}` is an error; in YAML 1.2 a colon inside a word is part
+# of the word. Such colons are hidden from it behind a character of the same width, and put back in the values.
+_COLON_IN_WORD = re.compile(r""":(?<![\s"'\]}]:)(?=[^\s,\[\]{}])""")
+_HIDDEN_COLON = "\ue03a"
+
+
+def read_documents(text: str) -> Iterator[Document]:
+    """The documents of a YAML or JSON text, one after the other; none for an empty text.
+
+    Raises Unreadable at the first place where the text is no sound YAML.
+    """
+    if "\\u" in text:
+        text = _SURROGATES.sub(_one_character, text)
+    lines = _LINE_ENDS.split(text)
+    parser = CParser(_COLON_IN_WORD.sub(_HIDDEN_COLON, text))
+    try:
+        while True:
+            event = parser.get_event()
+            if event is None or event.__class__ is StreamEndEvent:
+                return
+            if event.__class__ is DocumentStartEvent:
+                yield _Builder(parser, lines).document()
+    except MarkedYAMLError as error:
+        raise _broken(error, lines) from None
+    except YAMLError as error:
+        raise Unreadable(Problem("broken-yaml", _unacceptable(error), *_where(error, text, lines))) from None
+
+
+def _one_character(pair: re.Match[str]) -> str:
+    high, low = int(pair[1], 16), int(pair[2], 16)
+    return f"\\U{0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00):08X}"
+
+
+class _Builder:
+    """Builds one document from the events of the parser."""
+
+    def __init__(self, parser: Any, lines: list[str]) -> None:
+        self.next_event = parser.get_event
+        self.lines = lines
+        self.anchors: dict[str, tuple[Data, Node, int]] = {}
+        self.values = 0
+        self.depth = 0
+
+    def document(self) -> Document:
+        data, node = self.build(self.next_event())
+        self.next_event()  # the end of the document
+        return Document(data, node, self.lines)
+
+    def build(self, event: Any) -> tuple[Data, Node]:
+        kind = event.__class__
+        before = self.values
+        self.values += 1
+        data: Data
+        if kind is ScalarEvent:
+            text = event.value
+            if _HIDDEN_COLON in text:
+                text = text.replace(_HIDDEN_COLON, ":")
+            blank = (text in _NULLS and event.implicit[0]) or not text.strip()
+            data, node = None if blank else text, Node(event, event)
+        elif kind is AliasEvent:
+            return self.alias(event)
+        else:
+            self.depth += 1
+            if self.depth > MOST_NESTING:
+                raise self.broken("the file is nested too deeply to be a descriptor", event)
+            data, node = self.mapping(event) if kind is MappingStartEvent else self.sequence(event)
+            self.depth -= 1
+        if event.anchor is not None:
+            self.anchors[event.anchor] = (data, node, self.values - before)
+        return data, node
+
+    def alias(self, event: Any) -> tuple[Data, Node]:
+        if event.anchor not in self.anchors:
+            raise self.broken(f"“*{event.anchor}” refers to an anchor that is not there or holds itself", event)
+        data, node, size = self.anchors[event.anchor]
+        self.values += size
+        if self.values > MOST_EXPANDED_VALUES:
+            raise self.broken("the aliases of the file grow beyond all measure", event)
+        # The place of an aliased value is the place of the alias; below it, that of the anchor.
+        return data, Node(event, event, node.keys, node.children) if node.children is not None else node
+
+    def sequence(self, start: Any) -> tuple[Data, Node]:
+        assert start.__class__ is SequenceStartEvent
+        data: list[Data] = []
+        children: list[Node] = []
+        blanks = False
+        while (event := self.next_event()).__class__ is not SequenceEndEvent:
+            item, node = self.build(event)
+            if item is None:
+                blanks = True
+                continue
+            data.append(item)
+            children.append(node)
+        return None if blanks and not data else data, Node(start, event, None, children)
+
+    def mapping(self, start: Any) -> tuple[Data, Node]:
+        data: dict[str, Data] = {}
+        keys: dict[str, Any] = {}
+        children: dict[str, Node] = {}
+        merges: list[tuple[Data, Node, Any]] = []
+        while (event := self.next_event()).__class__ is not MappingEndEvent:
+            if event.__class__ is not ScalarEvent:
+                raise self.broken("a key must be a single word or text", event)
+            key = event.value.replace(_HIDDEN_COLON, ":")
+            value, node = self.build(self.next_event())
+            if key == "<<" and event.implicit[0]:
+                merges.append((value, node, event))
+                continue
+            if key in keys:
+                raise self.duplicate(key, keys[key], event)
+            data[key], keys[key], children[key] = value, event, node
+        for value, node, event in merges:
+            self.merge(value, node, event, (data, keys, children))
+        return data, Node(start, event, keys, children)
+
+    def merge(self, value: Data, node: Node, event: Any, into: tuple[dict[str, Data], dict[str, Any], dict[str, Node]]) -> None:
+        data, keys, children = into
+        if isinstance(value, list) and isinstance(node.children, list):
+            for item, child in zip(value, node.children, strict=True):
+                self.merge(item, child, event, into)
+        elif isinstance(value, dict) and isinstance(node.children, dict) and node.keys is not None:
+            for key, item in value.items():
+                if key not in data:
+                    data[key], keys[key], children[key] = item, node.keys[key], node.children[key]
+                    self.values += 1
+        else:
+            raise self.broken("“<<” merges the keys of an object, and this is none", event)
+
+    def duplicate(self, key: str, first: Any, second: Any) -> Unreadable:
+        line = first.start_mark.line + 1
+        column = first.start_mark.column + 1
+        message = f"the key “{key}” stands here a second time; the first is at line {line}, column {column}"
+        return self.problem("duplicate-key", message, second)
+
+    def broken(self, message: str, event: Any) -> Unreadable:
+        return self.problem("broken-yaml", message, event)
+
+    def problem(self, rule: str, message: str, event: Any) -> Unreadable:
+        mark, end = event.start_mark, event.end_mark
+        place = Place(mark.line + 1, mark.column + 1, end.line + 1, end.column + 1)
+        return Unreadable(Problem(rule, message, place, self.lines[mark.line]))
+
+
+# What the parser says, and what it means to an author.
+_PLAIN_WORDS = (
+    ("cannot start any token", "this character cannot stand here; put the text in quotation marks"),
+    ("mapping values are not allowed", "a colon is not allowed here; put a text that holds “: ” in quotation marks"),
+    ("could not find expected ':'", "a key without its colon, or a text that must stand in quotation marks"),
+    ("did not find expected key", "this line does not fit the lines before it; check its indentation and quotation marks"),
+    ("did not find expected '-' indicator", "this line does not fit the list before it; check its indentation"),
+    ("did not find expected ',' or ']'", "a list in [ ] is not closed, or a comma is missing"),
+    ("did not find expected ',' or '}'", "an object in { } is not closed, or a comma is missing"),
+    ("did not find expected node content", "a list in [ ] or an object in { } is not closed"),
+    ("found unexpected end of stream", "a text that opens with a quotation mark is not closed"),
+    ("found unknown escape character", "an unknown escape after \\ ; use single quotation marks, or write \\\\"),
+    ("found duplicate anchor", "the anchor is defined twice"),
+    ("block sequence entries are not allowed", "a list item is not allowed here; begin the list on a line of its own"),
+    ("did not find expected <document start>", "the text goes on after its end; check the indentation"),
+    ("found undefined tag handle", "a word that begins with “!” must stand in quotation marks"),
+    ("found character that cannot start", "this character cannot stand here"),
+)  # fmt: skip
+
+
+def _broken(error: MarkedYAMLError, lines: list[str]) -> Unreadable:
+    mark = error.problem_mark or error.context_mark
+    problem = error.problem or "the file is no sound YAML"
+    line, column = (mark.line, mark.column) if mark else (0, 0)
+    excerpt = lines[line] if line < len(lines) else ""
+    while line > 0 and not excerpt.strip():  # the parser notices only at the end of the file
+        line -= 1
+        excerpt = lines[line]
+        column = len(excerpt)
+    if "\t" in excerpt[: column + 1] and not excerpt[:column].strip():
+        message = "a tab is used for indentation; YAML wants spaces"
+    else:
+        words = next((plain for raw, plain in _PLAIN_WORDS if raw in problem), None)
+        message = f"the file is no sound YAML: {words or problem}"
+    if error.context_mark and error.context_mark.line < line and "tab" not in message:
+        message += f" (what is not closed or does not fit begins at line {error.context_mark.line + 1})"
+    place = Place(line + 1, column + 1, line + 1, column + 2)
+    return Unreadable(Problem("broken-yaml", message, place, excerpt))
+
+
+def _unacceptable(error: YAMLError) -> str:
+    found = re.search(r"#x([0-9a-fA-F]{4,})", str(error))
+    name = f" U+{found[1].upper()}" if found else ""
+    return f"the file holds a control character{name} that text files do not have; delete it"
+
+
+def _where(error: YAMLError, text: str, lines: list[str]) -> tuple[Place, str]:
+    position = getattr(error, "position", None)
+    if not isinstance(position, int):
+        return START, ""
+    head = text[:position]
+    line, column = len(_LINE_ENDS.findall(head)), position - max(head.rfind("\n"), head.rfind("\r")) - 1
+    return Place(line + 1, column + 1, line + 1, column + 2), lines[line]

@@ -1,0 +1,340 @@
+"""Elements: the 16 standard elements of Annex I and the 10 principles of Annex II, in our own words."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from mccheck.recommendation.act import CELEX
+
+
+class Modality(StrEnum):
+    """How firmly the Recommendation asks for an element."""
+
+    MANDATORY = "mandatory"
+    MANDATORY_IF_APPLICABLE = "mandatory if applicable"
+    MANDATORY_ECTS_WHEREVER_POSSIBLE = "mandatory, in ECTS wherever possible"
+    OPTIONAL = "optional"
+    PRINCIPLE = "principle"
+    PRINCIPLE_WHERE_POSSIBLE = "principle, where possible"
+
+
+class Wording(StrEnum):
+    """How sure the wording behind an element's meaning is."""
+
+    VERIFIED = "seen in sources that quote the act"
+    PROPOSAL = "seen in sources that quote the Commission's proposal; believed unchanged in the act"
+    PARTIAL = "seen in part; the rest is from memory and may differ from the act"
+    MEMORY = "from memory; the words of the act may differ"
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """One thing the Recommendation asks for.
+
+    `number` counts within its list (Annex I mandatory, Annex I optional, Annex II); the act itself is
+    believed to use dashes in Annex I.
+    """
+
+    id: str
+    name: str
+    annex: str
+    number: int
+    modality: Modality
+    wording: Wording
+    meaning: str
+
+    @property
+    def pointer(self) -> str:
+        """Where the element stands in the act: annex, kind and number, CELEX."""
+        if self.annex == "II":
+            place = f"Annex II, principle {self.number}"
+        else:
+            kind = "optional" if self.modality is Modality.OPTIONAL else "mandatory"
+            place = f"Annex I, {kind} element {self.number}"
+        return f"{place} ({self.name}), CELEX {CELEX}"
+
+
+ELEMENTS = (
+    Element(
+        "learner",
+        "Identification of the learner",
+        "I",
+        1,
+        Modality.MANDATORY,
+        Wording.VERIFIED,
+        (
+            "Whoever reads the certificate can tell whose it is. A descriptor says whether the "
+            "certificate carries this; the name itself belongs on each certificate."
+        ),
+    ),
+    Element(
+        "title",
+        "Title",
+        "I",
+        2,
+        Modality.MANDATORY,
+        Wording.VERIFIED,
+        "The micro-credential has a name by which it can be found and cited.",
+    ),
+    Element(
+        "issuer_country",
+        "Country or region of the issuer",
+        "I",
+        3,
+        Modality.MANDATORY,
+        Wording.VERIFIED,
+        "The reader learns in which country, or region, the issuer is at home.",
+    ),
+    Element(
+        "awarding_body",
+        "Awarding body",
+        "I",
+        4,
+        Modality.MANDATORY,
+        Wording.PARTIAL,
+        "The body, or bodies, that award the micro-credential are named.",
+    ),
+    Element(
+        "issue_date",
+        "Date of issue",
+        "I",
+        5,
+        Modality.MANDATORY,
+        Wording.VERIFIED,
+        (
+            "The certificate says when it was issued. A descriptor says whether the certificate "
+            "carries this."
+        ),
+    ),
+    Element(
+        "learning_outcomes",
+        "Learning outcomes",
+        "I",
+        6,
+        Modality.MANDATORY,
+        Wording.VERIFIED,
+        "What a learner knows, understands or can do at the end is put into words.",
+    ),
+    Element(
+        "workload",
+        "Workload",
+        "I",
+        7,
+        Modality.MANDATORY_ECTS_WHEREVER_POSSIBLE,
+        Wording.PARTIAL,
+        (
+            "The hours that a typical learner needs to reach the outcomes, all work counted, wherever "
+            "possible in ECTS credits."
+        ),
+    ),
+    Element(
+        "level",
+        "Level",
+        "I",
+        8,
+        Modality.MANDATORY_IF_APPLICABLE,
+        Wording.PARTIAL,
+        (
+            "The level of the learning by the European Qualifications Framework (and the cycle of "
+            "higher education), where a level applies."
+        ),
+    ),
+    Element(
+        "assessment_type",
+        "Type of assessment",
+        "I",
+        9,
+        Modality.MANDATORY,
+        Wording.VERIFIED,
+        "By what kind of assessment the outcomes are shown.",
+    ),
+    Element(
+        "participation_form",
+        "Form of participation",
+        "I",
+        10,
+        Modality.MANDATORY,
+        Wording.VERIFIED,
+        "Whether learners take part onsite, online, in a blend, at work.",
+    ),
+    Element(
+        "quality_assurance",
+        "Type of quality assurance",
+        "I",
+        11,
+        Modality.MANDATORY,
+        Wording.VERIFIED,
+        "What kind of quality assurance stands behind the micro-credential.",
+    ),
+    Element(
+        "prerequisites",
+        "Prerequisites",
+        "I",
+        1,
+        Modality.OPTIONAL,
+        Wording.VERIFIED,
+        "What a learner needs in order to enrol, or that nothing is needed.",
+    ),
+    Element(
+        "supervision_id",
+        "Supervision and identity check",
+        "I",
+        2,
+        Modality.OPTIONAL,
+        Wording.PARTIAL,
+        (
+            "Whether someone supervises the assessment, online or onsite, and whether the learner's "
+            "identity is checked."
+        ),
+    ),
+    Element(
+        "grade",
+        "Grade",
+        "I",
+        3,
+        Modality.OPTIONAL,
+        Wording.PROPOSAL,
+        "The grade that was achieved. A descriptor says on which scale results are given.",
+    ),
+    Element(
+        "stackability",
+        "Stand-alone or stackable",
+        "I",
+        4,
+        Modality.OPTIONAL,
+        Wording.PARTIAL,
+        "Whether the micro-credential stands on its own or builds towards another credential.",
+    ),
+    Element(
+        "further_information",
+        "Further information",
+        "I",
+        5,
+        Modality.OPTIONAL,
+        Wording.VERIFIED,
+        "Whatever else helps a reader: a page, a price, results of earlier learners.",
+    ),
+    Element(
+        "quality",
+        "Quality",
+        "II",
+        1,
+        Modality.PRINCIPLE,
+        Wording.PARTIAL,
+        (
+            "Quality is assured from inside and outside, by documented processes that fit their "
+            "purpose, in line with a recognised framework, with feedback from learners and peers."
+        ),
+    ),
+    Element(
+        "transparency",
+        "Transparency",
+        "II",
+        2,
+        Modality.PRINCIPLE,
+        Wording.PARTIAL,
+        (
+            "A micro-credential can be measured, compared and understood: outcomes, workload, "
+            "content, level and the offer itself are set out clearly where people look for them."
+        ),
+    ),
+    Element(
+        "relevance",
+        "Relevance",
+        "II",
+        3,
+        Modality.PRINCIPLE,
+        Wording.MEMORY,
+        (
+            "It answers a learning need that somebody identified, it is kept up to date, and "
+            "employers and others are encouraged to have a part in it."
+        ),
+    ),
+    Element(
+        "valid_assessment",
+        "Valid assessment",
+        "II",
+        4,
+        Modality.PRINCIPLE,
+        Wording.PARTIAL,
+        "The outcomes are assessed against transparent criteria.",
+    ),
+    Element(
+        "learning_pathways",
+        "Learning pathways",
+        "II",
+        5,
+        Modality.PRINCIPLE,
+        Wording.PARTIAL,
+        (
+            "It fits into flexible learning paths: in modules, open to learners who bring what they "
+            "learned elsewhere, with credit that counts further on."
+        ),
+    ),
+    Element(
+        "recognition",
+        "Recognition",
+        "II",
+        6,
+        Modality.PRINCIPLE_WHERE_POSSIBLE,
+        Wording.MEMORY,
+        (
+            "Where possible, the competent authorities recognise it for study, training or work, at "
+            "home and across borders."
+        ),
+    ),
+    Element(
+        "portability",
+        "Portability",
+        "II",
+        7,
+        Modality.PRINCIPLE,
+        Wording.MEMORY,
+        (
+            "It belongs to the learner, who stores and shares it easily, on an infrastructure of open "
+            "standards by which anyone can check that it is genuine."
+        ),
+    ),
+    Element(
+        "learner_centred",
+        "Learner-centred",
+        "II",
+        8,
+        Modality.PRINCIPLE,
+        Wording.MEMORY,
+        (
+            "It is made for the needs of a target group, and learners have a say in its quality "
+            "assurance."
+        ),
+    ),
+    Element(
+        "authentic",
+        "Authentic",
+        "II",
+        9,
+        Modality.PRINCIPLE,
+        Wording.MEMORY,
+        (
+            "It carries enough to check who holds it, who legally issued it, and when and where it "
+            "was issued."
+        ),
+    ),
+    Element(
+        "information_guidance",
+        "Information and guidance",
+        "II",
+        10,
+        Modality.PRINCIPLE,
+        Wording.MEMORY,
+        (
+            "Guidance services know of it, and information reaches learners as widely as possible, "
+            "leaving nobody out."
+        ),
+    ),
+)
+
+_BY_ID = {element.id: element for element in ELEMENTS}
+
+
+def element(element_id: str) -> Element:
+    """The element of that id. Raises KeyError where there is none."""
+    return _BY_ID[element_id]

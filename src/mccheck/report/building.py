@@ -1,0 +1,183 @@
+"""Builds the report: runs the check on what was loaded, and looks up the place of whatever is reported.
+
+One root cause is one finding: what several members inherit from one place in the file, or what all of them are
+silent about, is reported once.
+"""
+
+from collections.abc import Iterable
+
+from mccheck import __version__
+from mccheck.checking import Finding, Judged, Judgement, check
+from mccheck.profiles import Profile
+from mccheck.reading.document import Document, Route, route_text
+from mccheck.reading.loading import Failed, Loaded
+from mccheck.reading.problems import FORMAT_RULES, Problem
+from mccheck.recommendation import ELEMENTS, GROUPS
+from mccheck.report.model import (
+    SCHEMA_VERSION,
+    OpenQuestion,
+    Report,
+    ReportedCredential,
+    ReportedDescriptor,
+    ReportedFinding,
+    Summary,
+)
+from mccheck.rules import RULES
+from mccheck.rules.rule import Severity
+
+_FORMAT_RULES = {rule.name: rule for rule in FORMAT_RULES}
+
+
+def build(loaded: Iterable[Loaded | Failed], profile: Profile) -> Report:
+    """Judge everything that was loaded by a profile, and report on it in the order in which it came."""
+    descriptors: list[ReportedDescriptor] = []
+    asked: set[str] = set()
+    for one in loaded:
+        if isinstance(one, Failed):
+            descriptors.append(_unjudged(one))
+            continue
+        judgement = check(one.descriptor, profile)
+        asked |= judgement.asked
+        descriptors.append(_judged(one, judgement))
+    findings = [finding for descriptor in descriptors for finding in descriptor.findings]
+    count = {severity: sum(finding.severity is severity for finding in findings) for severity in Severity}
+    summary = Summary(
+        len(descriptors),
+        sum(len(descriptor.credentials) for descriptor in descriptors),
+        count[Severity.ERROR],
+        count[Severity.WARNING],
+        count[Severity.NOTE],
+    )
+    return Report(
+        SCHEMA_VERSION, __version__, profile.name, len(asked), len(RULES), tuple(descriptors), summary
+    )
+
+
+def _unjudged(failed: Failed) -> ReportedDescriptor:
+    return ReportedDescriptor(
+        path=failed.path,
+        id=None,
+        title=None,
+        kind=None,
+        elements={element.id: None for element in ELEMENTS},
+        groups={group.id: None for group in GROUPS},
+        credentials=(),
+        findings=tuple(_of_problem(problem) for problem in failed.problems),
+        open_questions=(),
+    )
+
+
+def _of_problem(problem: Problem) -> ReportedFinding:
+    rule = _FORMAT_RULES[problem.rule]
+    place = problem.place
+    return ReportedFinding(
+        rule=rule.name,
+        severity=Severity.ERROR,
+        element=None,
+        credential=None,
+        credentials=(),
+        message=problem.message,
+        why=rule.why,
+        remedy=rule.remedy,
+        write="",
+        basis="format of descriptors",
+        citation="mccheck descriptor format, version 1",
+        route="",
+        line=place.line,
+        column=place.column,
+        end_line=place.end_line,
+        end_column=place.end_column,
+        excerpt=problem.excerpt,
+        source=None,
+        remark=None,
+    )
+
+
+def _judged(loaded: Loaded, judgement: Judgement) -> ReportedDescriptor:
+    descriptor = loaded.descriptor
+    return ReportedDescriptor(
+        path=loaded.path,
+        id=descriptor.id,
+        title=descriptor.title.text if descriptor.title else None,
+        kind=descriptor.kind,
+        elements=dict(judgement.elements),
+        groups=dict(judgement.groups),
+        credentials=tuple(_credential(one) for one in judgement.credentials),
+        findings=_findings(loaded.document, judgement),
+        open_questions=_open_questions(judgement.credentials),
+    )
+
+
+def _credential(judged: Judged) -> ReportedCredential:
+    title = judged.member.credential.name or judged.member.id
+    return ReportedCredential(judged.member.id, title, judged.elements, judged.groups, judged.reasons)
+
+
+def _findings(document: Document, judgement: Judgement) -> tuple[ReportedFinding, ...]:
+    everyone = len(judgement.credentials)
+    silent: dict[str, int] = {}
+    for finding in judgement.findings:
+        if finding.silence:
+            silent[finding.rule.name] = silent.get(finding.rule.name, 0) + 1
+    folded: dict[tuple[str, str, Route], list[Finding]] = {}
+    for finding in judgement.findings:
+        if finding.silence and silent[finding.rule.name] == everyone:
+            route = finding.route  # everyone is silent: the place is the collection's
+        else:
+            route = _route(document, finding)
+        folded.setdefault((finding.rule.name, finding.message, route), []).append(finding)
+    reported = [
+        _reported(document, findings, route, everyone) for (_, _, route), findings in folded.items()
+    ]
+    return tuple(sorted(reported, key=lambda finding: (finding.line, finding.column, finding.rule)))
+
+
+def _route(document: Document, finding: Finding) -> Route:
+    """The route in the file: the member's own fact, or the collection's where the member inherits it."""
+    own = finding.base + finding.route
+    if finding.base and finding.route:
+        of_member = document.matched(own) - len(finding.base)
+        if document.matched(finding.route) > of_member <= 0:
+            return finding.route
+    return own
+
+
+def _reported(document: Document, findings: list[Finding], route: Route, everyone: int) -> ReportedFinding:
+    finding = findings[0]
+    rule = finding.rule
+    place = document.place(route)
+    members = [found.member for found in findings if found.member is not None]
+    alone = len(members) == 1 and everyone >= 1
+    return ReportedFinding(
+        rule=rule.name,
+        severity=finding.severity,
+        element=rule.element,
+        credential=members[0] if alone else None,
+        credentials=tuple(members),
+        message=finding.message,
+        why=rule.why,
+        remedy=rule.remedy,
+        write=rule.passing,
+        basis=rule.basis.value,
+        citation=rule.citation,
+        route=route_text(route),
+        line=place.line,
+        column=place.column,
+        end_line=place.end_line,
+        end_column=place.end_column,
+        excerpt=document.line(place.line),
+        source=document.nearest(route, "source"),
+        remark=document.nearest(route, "remark"),
+    )
+
+
+def _open_questions(credentials: tuple[Judged, ...]) -> tuple[OpenQuestion, ...]:
+    silent: dict[str, list[str]] = {}
+    for judged in credentials:
+        for rule in judged.open_questions:
+            silent.setdefault(rule.name, []).append(judged.member.id)
+    return tuple(
+        OpenQuestion(rule.name, rule.element, rule.question, tuple(silent[rule.name]))
+        for rule in RULES
+        if rule.name in silent
+    )

@@ -1,0 +1,98 @@
+"""The report: everything found in one run. `--format json` prints exactly this."""
+
+from dataclasses import dataclass
+
+from mccheck.checking import Verdict
+from mccheck.rules.rule import Severity
+
+SCHEMA_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class ReportedFinding:
+    """One finding: what, how grave, where, why it matters and what to write.
+
+    `credential` is the id of the credential that it is about, null where it is about the file or about a fact that
+    several share; `credentials` then names them. Line and column count from 1, in code points; the end is exclusive.
+    `element` is null for faults of form. `source` and `remark` are the author's, from the innermost object.
+    """
+
+    rule: str
+    severity: Severity
+    element: str | None
+    credential: str | None
+    credentials: tuple[str, ...]
+    message: str
+    why: str
+    remedy: str
+    write: str
+    basis: str
+    citation: str
+    route: str
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+    excerpt: str
+    source: str | None
+    remark: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class OpenQuestion:
+    """A question on which the descriptor is silent, and whose silence is held against nobody."""
+
+    rule: str
+    element: str
+    question: str
+    credentials: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReportedCredential:
+    """One credential: its verdicts by element and by group, and the author's reasons for what does not apply."""
+
+    id: str
+    title: str
+    elements: dict[str, Verdict]
+    groups: dict[str, Verdict]
+    not_applicable: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class ReportedDescriptor:
+    """One descriptor. `kind` and all verdicts are null where faults of form stood in the way of judging it."""
+
+    path: str
+    id: str | None
+    title: str | None
+    kind: str | None
+    elements: dict[str, Verdict | None]
+    groups: dict[str, Verdict | None]
+    credentials: tuple[ReportedCredential, ...]
+    findings: tuple[ReportedFinding, ...]
+    open_questions: tuple[OpenQuestion, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """How much was judged, and how many findings of each severity there are."""
+
+    descriptors: int
+    credentials: int
+    error: int
+    warning: int
+    note: int
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Everything found in one run. `rules_asked` counts the rules that at least one credential could answer to."""
+
+    schema_version: int
+    mccheck: str
+    profile: str
+    rules_asked: int
+    rules_known: int
+    descriptors: tuple[ReportedDescriptor, ...]
+    summary: Summary

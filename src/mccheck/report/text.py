@@ -1,0 +1,229 @@
+"""The report for people at a terminal: first how a credential stands, then each gap, last a summary."""
+
+from collections.abc import Iterable, Iterator
+from io import StringIO
+from itertools import groupby
+
+from rich.console import Console
+from rich.text import Text
+
+from mccheck.checking import Verdict
+from mccheck.recommendation import CAVEAT, GROUPS, element, group_of
+from mccheck.report.model import Report, ReportedDescriptor, ReportedFinding
+from mccheck.report.wording import VERDICT_WORDS, number_of, plain, sentence
+from mccheck.rules.rule import Severity
+
+WIDEST = 100  # longer lines of prose are hard to read
+_SEVERITIES = (Severity.ERROR, Severity.WARNING, Severity.NOTE)
+_STYLES = {
+    Severity.ERROR: "bold red",
+    Severity.WARNING: "bold yellow",
+    Severity.NOTE: "bold cyan",
+    Verdict.MET: "green",
+    Verdict.PARTIAL: "yellow",
+    Verdict.GAP: "red",
+    Verdict.NOT_STATED: "magenta",
+    Verdict.NOT_APPLICABLE: "dim",
+    None: "dim",
+}
+_ORDER = (Verdict.MET, Verdict.PARTIAL, Verdict.GAP, Verdict.NOT_STATED, Verdict.NOT_APPLICABLE)
+
+
+def write_text(report: Report, *, width: int = 80, color: bool = False) -> str:
+    """The report as text of at most `width` columns, with or without terminal colours."""
+    page = _Page(min(width, WIDEST), color=color)
+    for descriptor in report.descriptors:
+        _descriptor(page, descriptor)
+    _summary(page, report)
+    return page.text()
+
+
+class _Page:
+    """Lines of styled text, wrapped with an indent."""
+
+    def __init__(self, width: int, *, color: bool) -> None:
+        self.out = StringIO()
+        self.width = max(width, 40)
+        self.console = Console(
+            file=self.out,
+            width=10_000,
+            force_terminal=color,
+            color_system="standard" if color else None,
+            no_color=not color,
+            highlight=False,
+            markup=False,
+            emoji=False,
+            legacy_windows=False,
+        )
+
+    def line(self, text: Text | str = "", indent: int = 0, hang: int | None = None) -> None:
+        """Write a paragraph; its further lines are indented by `hang`."""
+        text = Text(text) if isinstance(text, str) else text
+        hang = indent if hang is None else hang
+        lines = text.wrap(self.console, self.width - hang) if text.plain else [text]
+        for index, part in enumerate(lines):
+            part.rstrip()
+            self.console.print(Text(" " * (hang if index else indent)) + part if part.plain else "")
+
+    def labelled(self, label: str, text: Text | str, indent: int, column: int, style: str = "") -> None:
+        """Write a label and, in a column of its own, a wrapped text."""
+        text = Text(text) if isinstance(text, str) else text
+        for index, part in enumerate(text.wrap(self.console, self.width - column)):
+            part.rstrip()
+            head = Text(" " * indent) + Text(label, style) if index == 0 else Text()
+            head.append(" " * max(column - head.cell_len, 1 if index == 0 else 0))
+            self.console.print(head + part)
+
+    def verbatim(self, text: str, indent: int, style: str = "") -> None:
+        """Write lines as they are, cut where they would run over the edge."""
+        for line in text.split("\n"):
+            room = self.width - indent
+            shown = line if len(line) <= room else line[: room - 1] + "…"
+            self.console.print(Text(" " * indent) + Text(shown, style))
+
+    def text(self) -> str:
+        return self.out.getvalue()
+
+
+def _descriptor(page: _Page, descriptor: ReportedDescriptor) -> None:
+    page.line(Text(plain(descriptor.path), "bold underline"))
+    if descriptor.kind is not None:
+        title = plain(descriptor.title or descriptor.id or "(no title)")
+        count = f" of {number_of(len(descriptor.credentials), 'credential')}" if len(descriptor.credentials) > 1 else ""
+        page.line(f"{title} ({descriptor.kind}{count})")
+        page.line()
+        _standing(page, descriptor)
+    page.line()
+    if descriptor.findings:
+        _gaps(page, descriptor)
+    else:
+        page.line("No gaps found.")
+        page.line()
+    if descriptor.open_questions:
+        _open_questions(page, descriptor)
+
+
+def _standing(page: _Page, descriptor: ReportedDescriptor) -> None:
+    page.line(Text("How it stands", "bold"))
+    for group in GROUPS:
+        verdict = descriptor.groups[group.id]
+        page.labelled(group.name, Text(VERDICT_WORDS[verdict], _STYLES[verdict]), 2, 22, "bold")
+        for shown in _ORDER:
+            names = [name for name in group.elements if descriptor.elements[name] is shown]
+            if names and not (len(names) == len(group.elements) == 1):
+                words = " · ".join(_element_words(descriptor, name) for name in names)
+                page.labelled(VERDICT_WORDS[shown], words, 4, 22, _STYLES[shown] or "")
+
+
+def _element_words(descriptor: ReportedDescriptor, name: str) -> str:
+    words = element(name).name.lower()
+    verdicts = [credential.elements[name] for credential in descriptor.credentials]
+    if len(set(verdicts)) > 1:
+        met = verdicts.count(Verdict.MET)
+        return f"{words} (met by {met} of {len(verdicts)})"
+    reasons = {credential.not_applicable.get(name) for credential in descriptor.credentials}
+    reason = reasons.pop() if len(reasons) == 1 else None
+    return f"{words} ({plain(reason)})" if reason else words
+
+
+def _gaps(page: _Page, descriptor: ReportedDescriptor) -> None:
+    page.line(Text("Gaps" if descriptor.kind else "Why it cannot be judged", "bold"))
+    for severity in _SEVERITIES:
+        chosen = [finding for finding in descriptor.findings if finding.severity is severity]
+        chosen.sort(key=lambda finding: (_rank(finding), finding.rule))
+        for _, same in groupby(chosen, key=lambda finding: finding.rule):
+            page.line()
+            _gap(page, descriptor, list(same))
+    page.line()
+
+
+def _rank(finding: ReportedFinding) -> int:
+    if finding.element is None:
+        return -1
+    return [name for group in GROUPS for name in group.elements].index(finding.element)
+
+
+def _gap(page: _Page, descriptor: ReportedDescriptor, findings: list[ReportedFinding]) -> None:
+    first = findings[0]
+    head = Text.assemble((first.severity.value, _STYLES[first.severity]), "  ", (first.rule, "bold"))
+    if first.element:
+        head.append(f"  ({group_of(first.element).name.lower()}: {element(first.element).name.lower()})", "dim")
+    page.line(head, 2, 9)
+    last_message = ""
+    for finding in findings:
+        message = sentence(finding.message) + _whose(descriptor, finding)
+        if message != last_message:
+            page.line(message, 4)
+        last_message = message
+        _place(page, descriptor, finding)
+    page.labelled("Why", first.why, 4, 11, "bold")
+    page.labelled("Write", first.remedy, 4, 11, "bold")
+    if first.write:
+        page.verbatim(first.write, 11, "green")
+    page.labelled("Basis", first.citation, 4, 11, "bold")
+
+
+def _whose(descriptor: ReportedDescriptor, finding: ReportedFinding) -> str:
+    if descriptor.kind == "credential" or not finding.credentials:
+        return ""
+    if len(finding.credentials) == len(descriptor.credentials):
+        return f" (all {number_of(len(finding.credentials), 'credential')})" if len(finding.credentials) > 1 else ""
+    shown = ", ".join(plain(name) for name in finding.credentials[:4])
+    more = len(finding.credentials) - 4
+    return f" ({shown}{f' and {more} more' if more > 0 else ''})"
+
+
+def _place(page: _Page, descriptor: ReportedDescriptor, finding: ReportedFinding) -> None:
+    where = f"{plain(descriptor.path)}:{finding.line}:{finding.column}"
+    page.line(Text(where, "blue"), 4)
+    if finding.excerpt.strip():
+        number = f"{finding.line} │ "
+        page.verbatim(number + plain(finding.excerpt), 6, "dim")
+        offset = 6 + len(number) + finding.column - 1
+        length = finding.end_column - finding.column if finding.end_line == finding.line else 1
+        if offset + 1 < page.width:
+            page.verbatim("^" * max(1, min(length, page.width - offset - 1)), offset, "red")
+    if finding.source:
+        page.line(Text(f"Source: {plain(finding.source)}", "dim"), 6)
+    if finding.remark:
+        page.line(Text(f"Remark: {plain(finding.remark)}", "dim"), 6)
+
+
+def _open_questions(page: _Page, descriptor: ReportedDescriptor) -> None:
+    page.line(Text("Left open", "bold"))
+    page.line("On these questions the descriptor is silent. It is not held against it.", 2)
+    everyone = len(descriptor.credentials)
+    for group_name, questions in _by_group(descriptor):
+        page.line(Text(group_name, "bold"), 2)
+        for question, count in questions:
+            some = f" ({count} of {everyone} credentials)" if count < everyone else ""
+            page.line(f"· {question}{some}", 4, 6)
+    page.line()
+
+
+def _by_group(descriptor: ReportedDescriptor) -> Iterator[tuple[str, Iterable[tuple[str, int]]]]:
+    for group in GROUPS:
+        questions = [
+            (question.question, len(question.credentials))
+            for question in descriptor.open_questions
+            if question.element in group.elements
+        ]
+        if questions:
+            yield group.name, questions
+
+
+def _summary(page: _Page, report: Report) -> None:
+    summary = report.summary
+    page.line(Text("Summary", "bold"))
+    judged = f"{number_of(summary.descriptors, 'descriptor')}, {number_of(summary.credentials, 'credential')}"
+    found = ", ".join(
+        number_of(count, word)
+        for count, word in ((summary.error, "error"), (summary.warning, "warning"), (summary.note, "note"))
+    )
+    page.line(f"{judged}: {found}.", 2)
+    asked = f"{report.rules_asked} of {report.rules_known} rules were asked"
+    page.line(f"{asked} (profile {report.profile}, mccheck {report.mccheck}).", 2)
+    if summary.credentials:
+        page.line(CAVEAT, 2)
+    if summary.error + summary.warning + summary.note:
+        page.line("“mccheck explain RULE” tells more about any rule named above.", 2)

@@ -1,0 +1,35 @@
+"""Words for readers: verdicts, counts, and author's text made safe to show."""
+
+import re
+
+from mccheck.checking import Verdict
+
+VERDICT_WORDS = {
+    Verdict.MET: "met",
+    Verdict.PARTIAL: "in part",
+    Verdict.GAP: "gap",
+    Verdict.NOT_STATED: "not stated",
+    Verdict.NOT_APPLICABLE: "does not apply",
+    None: "not judged",
+}
+
+# Control characters, and those that turn the direction of writing: an author's text must not steer the screen.
+_UNSAFE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+_SPACE = re.compile(r"[\t\r\n]")
+
+
+def plain(text: str) -> str:
+    """Text on one line, with every character shown that would otherwise act on the screen or the log."""
+    return _UNSAFE.sub(lambda found: f"\\u{ord(found[0]):04x}", _SPACE.sub(" ", text))
+
+
+def number_of(count: int, singular: str, plural: str = "") -> str:
+    """`1 error`, `2 errors`."""
+    return f"{count} {singular if count == 1 else plural or singular + 's'}"
+
+
+def sentence(text: str) -> str:
+    """A message as a sentence: a capital at its start and a full stop at its end."""
+    text = plain(text)
+    first = text[:1].upper() + text[1:]
+    return first if first.endswith((".", "?", "!", "…")) else first + "."

@@ -1,0 +1,34 @@
+"""The rules, one module for each group of elements."""
+
+from mccheck.rules import (
+    assessment,
+    collections,
+    identity,
+    information,
+    issuance,
+    learning,
+    quality,
+    stackability,
+    workload,
+)
+from mccheck.rules.rule import Rule
+
+RULES: tuple[Rule, ...] = tuple(
+    rule
+    for module in (
+        identity,
+        learning,
+        workload,
+        assessment,
+        quality,
+        stackability,
+        issuance,
+        information,
+        collections,
+    )
+    for rule in module.RULES.rules
+)
+
+BY_NAME: dict[str, Rule] = {rule.name: rule for rule in RULES}
+
+__all__ = ["BY_NAME", "RULES", "Rule"]

@@ -1,0 +1,431 @@
+"""Assessment: type, criteria, supervision, grade; and whether it can show what it claims to show."""
+
+from collections.abc import Iterator
+from difflib import get_close_matches
+
+from mccheck.descriptor import Answer, Credential, answer_of, is_absent, is_stated
+from mccheck.descriptor.assessment import Method
+from mccheck.descriptor.values import fold_spaces, show
+from mccheck.rules.asking import listed, not_denied, present
+from mccheck.rules.rule import NOT_STATED, SKIPPED, Basis, Context, Objection, Outcome, Registry, Severity
+from mccheck.vocabulary.assessment import ATTENDANCE, KNOWLEDGE_TESTS
+
+RULES = Registry()
+_TYPE = "assessment-type-not-stated"
+_OUTCOMES = "learning-outcomes-not-stated"
+_ALL = "all"
+
+
+def _methods(credential: Credential) -> tuple[Method, ...]:
+    return (credential.assessment.methods or ()) if credential.assessment else ()
+
+
+def _assesses(method: Method, outcome_id: str | None) -> bool:
+    """Whether a method is said to assess an outcome; a method that names none assesses all."""
+    return method.of is None or _ALL in method.of or outcome_id in method.of
+
+
+@RULES.rule(
+    _TYPE,
+    element="assessment_type",
+    severity=Severity.ERROR,
+    basis=Basis.ANNEX_I_MANDATORY,
+    question="Is the type of assessment stated?",
+    why="What a credential is worth depends on how its holder had to show what they learned.",
+    remedy="Name each method of assessment by its type in the EU list.",
+    if_silent="nobody said how learners are assessed",
+    passing="""
+assessment:
+  methods:
+    - {type: practical assessment, text: Grading a damaged blade in the workshop}
+""",
+    failing="assessment: {methods: []}",
+)
+def assessment_type_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
+    assessment = credential.assessment
+    if assessment is None or is_absent(assessment):
+        yield from present(assessment, ("assessment",), "the source says that nothing is assessed")
+    elif is_absent(assessment.methods):
+        yield Objection("the source says that nothing is assessed", ("assessment", "methods"), absent=True)
+    elif is_stated(assessment.attendance_alone) and not assessment.methods:
+        return  # attendance-alone speaks of it
+    elif not any(method.type or method.text for method in assessment.methods or ()):
+        yield NOT_STATED
+    else:
+        for index, method in enumerate(assessment.methods or ()):
+            if not method.type and not method.text:
+                message = "the type of this method is not stated"
+                yield Objection(message, ("assessment", "methods", index), severity=Severity.WARNING)
+
+
+@RULES.rule(
+    "attendance-alone",
+    element="assessment_type",
+    severity=Severity.ERROR,
+    basis=Basis.DEFINITION,
+    rests_on="micro-credential",
+    question="Does it take more than attendance to earn the credential?",
+    why="By definition the outcomes are assessed against criteria. Being there shows no outcome.",
+    remedy="Add an assessment of the outcomes, or call the document a certificate of attendance.",
+    needs=(_TYPE,),
+    passing="assessment: {methods: [{type: practical assessment}]}",
+    failing="assessment: {methods: [{type: level of attendance}]}",
+)
+def attendance_alone(credential: Credential, _: Context) -> Iterator[Outcome]:
+    assessment, methods = credential.assessment, _methods(credential)
+    if assessment is not None and is_stated(assessment.attendance_alone):
+        yield Objection("attendance alone is enough to earn the credential", ("assessment", "attendance_alone"))
+    elif methods and all(method.type == ATTENDANCE for method in methods):
+        yield Objection("attendance is all that is assessed", ("assessment", "methods"))
+
+
+@RULES.rule(
+    "criteria-not-stated",
+    element="valid_assessment",
+    severity=Severity.WARNING,
+    basis=Basis.ANNEX_II,
+    question="Are there criteria of assessment that learners can see?",
+    why="The outcomes are to be assessed against transparent criteria: what counts, and what is enough.",
+    remedy="Say by what criteria results are judged, what it takes to pass, and where learners find this.",
+    if_silent="nobody said by what criteria the outcomes are assessed",
+    passing="assessment: {criteria: {rubric: Five grades of each task, pass_mark: 60 %, published: In the handbook}}",
+    failing="assessment: {criteria: none}",
+)
+def criteria_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
+    assessment = credential.assessment
+    if assessment is not None and (is_absent(assessment) or is_absent(assessment.methods)):
+        yield SKIPPED
+        return
+    criteria = assessment.criteria if assessment else None
+    route = ("assessment", "criteria")
+    if criteria is None or answer_of(criteria) is not Answer.STATED:
+        yield from present(criteria, route, "the source says that there are no criteria")
+    elif criteria.text is None and criteria.answer is None:
+        told = [answer_of(fact) for fact in (criteria.rubric, criteria.pass_mark, criteria.published)]
+        if Answer.STATED not in told:
+            yield Objection("the source says that there are no common criteria", route, absent=True)
+
+
+@RULES.rule(
+    "rubric-missing",
+    element="valid_assessment",
+    severity=Severity.WARNING,
+    basis=Basis.ANNEX_II,
+    question="Is there a rubric?",
+    why="A rubric makes two assessors come to the same result, and shows learners what is asked.",
+    remedy="Write down, for each outcome, what counts as how good.",
+    needs=("criteria-not-stated",),
+    passing="assessment: {criteria: {rubric: Four levels for each task, pass_mark: 60 %}}",
+    failing="assessment: {criteria: {rubric: none, pass_mark: 60 %}}",
+)
+def rubric_missing(credential: Credential, _: Context) -> Iterator[Outcome]:
+    criteria = credential.assessment.criteria if credential.assessment else None
+    fact = criteria.rubric if criteria else None
+    yield from not_denied(fact, ("assessment", "criteria", "rubric"), "there is no rubric")
+
+
+@RULES.rule(
+    "pass-mark-missing",
+    element="valid_assessment",
+    severity=Severity.WARNING,
+    basis=Basis.ANNEX_II,
+    question="Is it stated what it takes to pass?",
+    why="Without a pass mark, who passes is decided case by case.",
+    remedy="State the least result that passes.",
+    needs=("criteria-not-stated",),
+    passing="assessment: {criteria: {rubric: Four levels for each task, pass_mark: 60 %}}",
+    failing="assessment: {criteria: {rubric: Four levels for each task, pass_mark: none}}",
+)
+def pass_mark_missing(credential: Credential, _: Context) -> Iterator[Outcome]:
+    criteria = credential.assessment.criteria if credential.assessment else None
+    fact = criteria.pass_mark if criteria else None
+    yield from not_denied(fact, ("assessment", "criteria", "pass_mark"), "there is no pass mark")
+
+
+@RULES.rule(
+    "outcome-not-assessed",
+    element="valid_assessment",
+    severity=Severity.WARNING,
+    basis=Basis.ANNEX_II,
+    question="Is every outcome assessed?",
+    why="An outcome that nobody assessed is a promise, not a record.",
+    remedy="Add the outcome's id to the method that assesses it, or take the outcome out.",
+    needs=(_TYPE, _OUTCOMES),
+    passing="""
+learning_outcomes:
+  - {id: inspect, text: Inspect a blade}
+  - {id: repair, text: Repair a blade}
+assessment: {methods: [{type: practical assessment, of: [inspect, repair]}]}
+""",
+    failing="""
+learning_outcomes:
+  - {id: inspect, text: Inspect a blade}
+  - {id: repair, text: Repair a blade}
+assessment: {methods: [{type: practical assessment, of: [inspect]}]}
+""",
+)
+def outcome_not_assessed(credential: Credential, _: Context) -> Iterator[Outcome]:
+    methods = _methods(credential)
+    if all(method.of is None for method in methods):
+        yield NOT_STATED
+        return
+    for index, outcome in enumerate(credential.learning_outcomes or ()):
+        if not any(_assesses(method, outcome.id) for method in methods):
+            name = f"“{outcome.id}”" if outcome.id else "this outcome"
+            yield Objection(f"no method assesses {name}", ("learning_outcomes", index))
+
+
+@RULES.rule(
+    "assessment-of-unknown-outcome",
+    element="valid_assessment",
+    severity=Severity.ERROR,
+    basis=Basis.ANNEX_II,
+    question="Does every method assess outcomes that are there?",
+    why="A method that refers to no outcome shows that the one or the other was renamed or lost.",
+    remedy="Correct the id, or add the outcome.",
+    needs=(_OUTCOMES,),
+    passing="""
+learning_outcomes: [{id: inspect, text: Inspect a blade}]
+assessment: {methods: [{type: practical assessment, of: [inspect]}]}
+""",
+    failing="""
+learning_outcomes: [{id: inspect, text: Inspect a blade}]
+assessment: {methods: [{type: practical assessment, of: [inspct]}]}
+""",
+)
+def assessment_of_unknown_outcome(credential: Credential, _: Context) -> Iterator[Outcome]:
+    ids = [outcome.id for outcome in credential.learning_outcomes or () if outcome.id]
+    references = [
+        (index, position, reference)
+        for index, method in enumerate(_methods(credential))
+        for position, reference in enumerate(method.of or ())
+    ]
+    if not references:
+        yield SKIPPED
+    for index, position, reference in references:
+        if reference != _ALL and reference not in ids:
+            near = get_close_matches(reference, ids, n=1)
+            hint = f"; did you mean “{near[0]}”?" if near else ""
+            route = ("assessment", "methods", index, "of", position)
+            yield Objection(f"there is no outcome with the id “{reference}”{hint}", route)
+
+
+@RULES.rule(
+    "method-cannot-show-outcome",
+    element="valid_assessment",
+    severity=Severity.WARNING,
+    basis=Basis.ANNEX_II,
+    question="Can the methods show the kind of outcome that they assess?",
+    why="A test of knowledge shows what someone knows. Whether they can do it shows when they do it.",
+    remedy="Assess skills by a practical assessment, a project or a work sample, beside the test of knowledge.",
+    needs=(_TYPE, _OUTCOMES),
+    passing="""
+learning_outcomes: [{id: inspect, text: Inspect a blade, kind: skill}]
+assessment: {methods: [{type: practical assessment, of: [inspect]}]}
+""",
+    failing="""
+learning_outcomes: [{id: inspect, text: Inspect a blade, kind: skill}]
+assessment: {methods: [{type: written examination, of: [inspect]}]}
+""",
+)
+def method_cannot_show_outcome(credential: Credential, _: Context) -> Iterator[Outcome]:
+    methods = _methods(credential)
+    outcomes = credential.learning_outcomes or ()
+    if all(outcome.kind is None for outcome in outcomes):
+        yield SKIPPED
+        return
+    mismatched = [
+        outcome
+        for outcome in outcomes
+        if outcome.kind not in {None, "knowledge"}
+        and (types := {method.type for method in methods if _assesses(method, outcome.id)})
+        and types <= KNOWLEDGE_TESTS
+    ]
+    if mismatched:
+        names = [f"“{outcome.id or (outcome.text.text if outcome.text else '')}”" for outcome in mismatched]
+        what = listed(names, 3)
+        message = f"a test of knowledge alone cannot show {what}"
+        yield Objection(message, ("assessment", "methods"))
+
+
+@RULES.rule(
+    "assessment-not-standardised",
+    element="valid_assessment",
+    severity=Severity.WARNING,
+    basis=Basis.FRAMEWORK,
+    rests_on="EQF Recommendation, Annex IV (valid and reliable assessment; summary from memory)",
+    question="Is the assessment standardised or moderated from outside?",
+    why="Where each provider sets its own test, the same certificate stands for different things.",
+    remedy="Agree on one test or one rubric for all providers, or have the assessment moderated from outside.",
+    needs=(_TYPE,),
+    passing="assessment: {methods: [{type: written examination}], set_by: each provider, moderation: By the agency}",
+    failing="assessment: {methods: [{type: written examination}], set_by: each provider, standardised: no}",
+)
+def assessment_not_standardised(credential: Credential, _: Context) -> Iterator[Outcome]:
+    assessment = credential.assessment
+    if assessment is None:
+        yield SKIPPED
+        return
+    standardised, moderated = answer_of(assessment.standardised), answer_of(assessment.moderation)
+    if Answer.STATED in {standardised, moderated}:
+        return
+    if standardised is Answer.ABSENT:
+        by = f", set by {assessment.set_by}," if assessment.set_by else ""
+        tail = " and not moderated from outside" if moderated is Answer.ABSENT else ""
+        yield Objection(f"the assessment{by} is not standardised{tail}", ("assessment", "standardised"))
+    elif moderated is Answer.ABSENT:
+        yield Objection("the assessment is not moderated from outside", ("assessment", "moderation"))
+    else:
+        yield NOT_STATED
+
+
+@RULES.rule(
+    "weights-do-not-add-up",
+    element="valid_assessment",
+    severity=Severity.ERROR,
+    basis=Basis.ANNEX_II,
+    question="Do the weights of the methods add up?",
+    why="Weights that do not make 100 % leave open what decides on the result.",
+    remedy="Correct the weights so that they make 100 %.",
+    passing="assessment: {methods: [{type: project, weight: 70 %}, {type: quiz, weight: 30 %}]}",
+    failing="assessment: {methods: [{type: project, weight: 70 %}, {type: quiz, weight: 40 %}]}",
+)
+def weights_do_not_add_up(credential: Credential, _: Context) -> Iterator[Outcome]:
+    weights = [method.weight for method in _methods(credential) if method.weight is not None]
+    if not weights:
+        yield SKIPPED
+        return
+    route = ("assessment", "methods")
+    if any((weight.low is not None and weight.low < 0) or (weight.high or 0) > 100 for weight in weights):
+        yield Objection("a weight lies outside 0 to 100 %", route)
+        return
+    least = sum(weight.low or 0 for weight in weights)
+    most = sum(100 if weight.high is None else weight.high for weight in weights)
+    if least > 100 + 0.5:
+        word = "" if all(weight.exact is not None for weight in weights) else " at least"
+        yield Objection(f"the weights add up to{word} {show(least)} %", route)
+    elif len(weights) == len(_methods(credential)):
+        if most < 100 - 0.5:
+            message = f"the weights add up to {show(most)} % only"
+            yield Objection(message, route, severity=Severity.WARNING)
+        elif least < 100 - 0.5:
+            message = f"the least weights add up to {show(least)} %; what decides on the other {show(100 - least)} % is open"
+            yield Objection(message, route, severity=Severity.NOTE)
+
+
+@RULES.rule(
+    "evidence-not-kept",
+    element="valid_assessment",
+    severity=Severity.NOTE,
+    basis=Basis.PRACTICE,
+    question="Is evidence of the assessment kept?",
+    why="Only what was kept can be reviewed, appealed against or shown to somebody who recognises the credential.",
+    remedy="Say what is kept of each assessment, and for how long.",
+    needs=(_TYPE,),
+    passing="assessment: {methods: [project], evidence: Marked sheets are kept for five years}",
+    failing="assessment: {methods: [project], evidence: none}",
+)
+def evidence_not_kept(credential: Credential, _: Context) -> Iterator[Outcome]:
+    fact = credential.assessment.evidence if credential.assessment else None
+    yield from not_denied(fact, ("assessment", "evidence"), "no evidence of the assessment is kept")
+
+
+@RULES.rule(
+    "assessors-unqualified",
+    element="valid_assessment",
+    severity=Severity.WARNING,
+    basis=Basis.FRAMEWORK,
+    rests_on="EQF Recommendation, Annex IV (valid and reliable assessment; summary from memory)",
+    question="Is something required of those who assess?",
+    why="An assessment is as good as the judgement behind it.",
+    remedy="Say what assessors must know of the subject and of assessing.",
+    needs=(_TYPE,),
+    passing="assessment: {methods: [project], assessors: Five years in the trade and a course in assessing}",
+    failing="assessment: {methods: [project], assessors: none}",
+)
+def assessors_unqualified(credential: Credential, _: Context) -> Iterator[Outcome]:
+    fact = credential.assessment.assessors if credential.assessment else None
+    yield from not_denied(fact, ("assessment", "assessors"), "nothing is required of those who assess")
+
+
+@RULES.rule(
+    "supervision-not-stated",
+    element="supervision_id",
+    severity=Severity.NOTE,
+    basis=Basis.ANNEX_I_OPTIONAL,
+    question="Is it stated whether the assessment is supervised and the identity checked?",
+    why="A reader abroad cannot see who sat the test; supervision and an identity check answer that.",
+    remedy="Add to each method how it is supervised and whether the identity is checked.",
+    needs=(_TYPE,),
+    if_silent="nobody said whether the assessment is supervised and the learner's identity checked",
+    passing="assessment: {methods: [{type: practical assessment, supervision: onsite with identity check}]}",
+    failing="assessment: {methods: [{type: practical assessment}]}",
+)
+def supervision_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
+    methods = _methods(credential)
+    without = [index for index, method in enumerate(methods) if method.supervision is None]
+    if len(without) == len(methods):
+        yield NOT_STATED
+    elif without:
+        message = "nobody said whether this method is supervised and the learner's identity checked"
+        yield Objection(message, ("assessment", "methods", without[0]))
+
+
+@RULES.rule(
+    "identity-not-checked",
+    element="supervision_id",
+    severity=Severity.NOTE,
+    basis=Basis.ANNEX_I_OPTIONAL,
+    question="Is the learner's identity checked at the assessment?",
+    why="Without a check, somebody else may have shown the outcomes.",
+    remedy="Check the identity at one assessment at least that counts towards the result.",
+    needs=(_TYPE,),
+    passing="assessment: {methods: [{type: quiz, supervision: supervised online with identity check}]}",
+    failing="assessment: {methods: [{type: quiz, supervision: unsupervised}]}",
+)
+def identity_not_checked(credential: Credential, _: Context) -> Iterator[Outcome]:
+    told = [method.supervision for method in _methods(credential) if method.supervision]
+    if not told or all(supervision == "supervised" for supervision in told):
+        yield NOT_STATED
+    elif not any("with identity check" in supervision for supervision in told):
+        message = f"the identity of the learner is not checked ({fold_spaces(told[0])})"
+        yield Objection(message, ("assessment", "methods"))
+
+
+@RULES.rule(
+    "grade-not-stated",
+    element="grade",
+    severity=Severity.NOTE,
+    basis=Basis.ANNEX_I_OPTIONAL,
+    question="Is it stated on which scale results are given?",
+    why="Somebody who recognises the credential may need the result, or must know that it is only passed or failed.",
+    remedy="State the scale; pass or fail is a scale too.",
+    if_silent="nobody said on which scale results are given",
+    passing="assessment: {grade: pass or fail}",
+    failing="assessment: {grade: none}",
+)
+def grade_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
+    assessment = credential.assessment
+    if assessment is not None and (is_absent(assessment) or is_absent(assessment.methods)):
+        yield SKIPPED
+        return
+    fact = assessment.grade if assessment else None
+    yield from present(fact, ("assessment", "grade"), "the source says that no grade is given")
+
+
+@RULES.rule(
+    "grade-without-scheme",
+    element="grade",
+    severity=Severity.WARNING,
+    basis=Basis.PRACTICE,
+    question="Has the grade a scheme?",
+    why="A mark of 5 is the best in one country and a failure in the next.",
+    remedy="Name the scale, with its best and its least result that passes.",
+    needs=("grade-not-stated",),
+    passing="assessment: {grade: {scheme: 1 to 5 where 5 is best}}",
+    failing="assessment: {grade: yes}",
+)
+def grade_without_scheme(credential: Credential, _: Context) -> Iterator[Outcome]:
+    grade = credential.assessment.grade if credential.assessment else None
+    if grade is not None and not grade.scheme and not grade.text:
+        yield Objection("a grade is given, but its scale is not stated", ("assessment", "grade"))

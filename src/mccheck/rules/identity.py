@@ -1,0 +1,262 @@
+"""Identity: who issues the credential, to whom, where and when."""
+
+from collections.abc import Iterator
+from difflib import get_close_matches
+
+from mccheck.descriptor import Answer, Credential, answer_of, is_stated
+from mccheck.descriptor.values import show
+from mccheck.rules.asking import listed, not_denied, present
+from mccheck.rules.rule import NOT_STATED, SKIPPED, Basis, Context, Objection, Outcome, Registry, Severity
+from mccheck.vocabulary.places import countries, country_name, country_of_region_code
+
+RULES = Registry()
+
+
+@RULES.rule(
+    "title-not-stated",
+    element="title",
+    severity=Severity.ERROR,
+    basis=Basis.ANNEX_I_MANDATORY,
+    question="Has the credential a title?",
+    why="Without a title nobody can find, cite or compare the credential.",
+    remedy="Give the title under which the credential is offered.",
+    if_silent="the credential has no title",
+    passing="title: Blade repair for wind turbine technicians",
+    failing="title:",
+)
+def title_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
+    if credential.title is None or not credential.title.text:
+        yield NOT_STATED
+
+
+@RULES.rule(
+    "codes-disagree",
+    element="title",
+    severity=Severity.WARNING,
+    basis=Basis.PRACTICE,
+    question="Does the source give one code for the credential, and always the same?",
+    why="A reader who looks the credential up by the wrong code finds another one, or none.",
+    remedy="Find out which code is right in the official register, and keep that one.",
+    passing="code: TMVG0012",
+    failing="code: [TMVG0012, TVMG0012]",
+)
+def codes_disagree(credential: Credential, _: Context) -> Iterator[Outcome]:
+    if not credential.code:
+        yield SKIPPED
+    elif len(set(credential.code)) > 1:
+        yield Objection(f"the source gives different codes: {listed(list(credential.code))}", ("code",))
+
+
+@RULES.rule(
+    "awarding-body-not-stated",
+    element="awarding_body",
+    severity=Severity.ERROR,
+    basis=Basis.ANNEX_I_MANDATORY,
+    question="Is the awarding body named?",
+    why="Trust in a credential starts with who stands behind it.",
+    remedy="Name each body that awards the credential, by its legal name and with its country.",
+    if_silent="nobody said who awards the credential",
+    passing="awarded_by: {name: Fjord Technical College, country: NO, registered_id: NO 912 345 678}",
+    failing="awarded_by: {country: NO}",
+)
+def awarding_body_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
+    bodies = credential.awarded_by
+    if answer_of(bodies) is Answer.ABSENT:
+        yield Objection("the source says that no body awards the credential", ("awarded_by",), absent=True)
+    elif not bodies or not any(body.name for body in bodies):
+        yield NOT_STATED
+    else:
+        for index, body in enumerate(bodies):
+            if not body.name:
+                yield Objection("one of the awarding bodies has no name", ("awarded_by", index))
+
+
+@RULES.rule(
+    "issuer-country-not-stated",
+    element="issuer_country",
+    severity=Severity.ERROR,
+    basis=Basis.ANNEX_I_MANDATORY,
+    question="Is the issuer's country or region stated?",
+    why="The country tells a reader which education system, law and quality assurance apply.",
+    remedy="Add the country to each awarding body, as a two-letter code.",
+    if_silent="nobody said in which country or region the issuer is at home",
+    passing="awarded_by: {name: Fjord Technical College, country: NO}",
+    failing="awarded_by: {name: Fjord Technical College}",
+)
+def issuer_country_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
+    if not credential.awarded_by:
+        yield SKIPPED
+        return
+    without = [index for index, body in enumerate(credential.awarded_by) if not (body.country or body.region)]
+    if len(without) == len(credential.awarded_by):
+        yield NOT_STATED
+        return
+    for index in without:
+        name = credential.awarded_by[index].name or "one of the awarding bodies"
+        yield Objection(
+            f"the country of {name} is not stated", ("awarded_by", index), severity=Severity.WARNING
+        )
+
+
+@RULES.rule(
+    "country-unknown",
+    element="issuer_country",
+    severity=Severity.ERROR,
+    basis=Basis.ANNEX_I_MANDATORY,
+    question="Is the country one that exists?",
+    why="A country that no list knows cannot be read by people or by systems in other countries.",
+    remedy="Write the two-letter code of ISO 3166-1, the English name, or the URI of the EU authority list.",
+    passing="awarded_by: {name: Fjord Technical College, country: NO}",
+    failing="awarded_by: {name: Fjord Technical College, country: Norge}",
+)
+def country_unknown(credential: Credential, _: Context) -> Iterator[Outcome]:
+    stated = [(index, body.country) for index, body in enumerate(credential.awarded_by or ()) if body.country]
+    if not stated:
+        yield SKIPPED
+    for index, country in stated:
+        if countries().find(country) is None:
+            near = get_close_matches(country.casefold(), countries().names, n=1, cutoff=0.7)
+            code = countries().find(near[0]) if near else None
+            hint = f"; did you mean {code.label}, {country_name(code.label)}?" if code else ""
+            yield Objection(f"“{country}” is no country that is known{hint}", ("awarded_by", index, "country"))
+
+
+@RULES.rule(
+    "region-outside-country",
+    element="issuer_country",
+    severity=Severity.ERROR,
+    basis=Basis.ANNEX_I_MANDATORY,
+    question="Does the region lie in the country?",
+    why="A region of another country makes both statements doubtful.",
+    remedy="Correct the code of the region (ISO 3166-2 or NUTS) or the country.",
+    passing="awarded_by: {name: Campus Martorell, country: ES, region: ES-CT}",
+    failing="awarded_by: {name: Campus Martorell, country: PT, region: ES-CT}",
+)
+def region_outside_country(credential: Credential, _: Context) -> Iterator[Outcome]:
+    asked = False
+    for index, body in enumerate(credential.awarded_by or ()):
+        country = countries().find(body.country) if body.country else None
+        of_region = country_of_region_code(body.region) if body.region else None
+        if country is None or of_region is None:
+            continue
+        asked = True
+        if of_region != country.label:
+            yield Objection(
+                f"the region {body.region} does not lie in {country_name(country.label)}",
+                ("awarded_by", index, "region"),
+            )
+    if not asked:
+        yield SKIPPED
+
+
+@RULES.rule(
+    "learner-not-identified",
+    element="learner",
+    severity=Severity.ERROR,
+    basis=Basis.ANNEX_I_MANDATORY,
+    question="Does the certificate say whose it is?",
+    why="A certificate that could be anyone's proves nothing about its holder.",
+    remedy="Say whether the certificate identifies the learner. The name itself belongs on the certificate.",
+    if_silent="nobody said whether the certificate identifies the learner",
+    passing="certificate: {identifies_learner: yes}",
+    failing="certificate: {identifies_learner: no}",
+)
+def learner_not_identified(credential: Credential, _: Context) -> Iterator[Outcome]:
+    fact = credential.certificate.identifies_learner if credential.certificate else None
+    route = ("certificate", "identifies_learner")
+    yield from present(fact, route, "the certificate does not identify the learner")
+
+
+@RULES.rule(
+    "date-of-issue-not-carried",
+    element="issue_date",
+    severity=Severity.ERROR,
+    basis=Basis.ANNEX_I_MANDATORY,
+    question="Does the certificate say when it was issued?",
+    why="What someone learned has an age; validity and renewal are counted from the date of issue.",
+    remedy="Say whether the certificate carries its date of issue.",
+    if_silent="nobody said whether the certificate carries its date of issue",
+    passing="certificate: {date_of_issue: yes}",
+    failing="certificate: {date_of_issue: no}",
+)
+def date_of_issue_not_carried(credential: Credential, _: Context) -> Iterator[Outcome]:
+    fact = credential.certificate.date_of_issue if credential.certificate else None
+    yield from present(
+        fact, ("certificate", "date_of_issue"), "the certificate does not carry its date of issue"
+    )
+
+
+@RULES.rule(
+    "validity-disagrees-with-renewal",
+    element="issue_date",
+    severity=Severity.ERROR,
+    basis=Basis.PRACTICE,
+    question="Do the time of validity, the renewal and the lapse agree?",
+    why="Holders and employers must be able to tell whether a certificate still counts.",
+    remedy="State the years of validity together with how it is renewed, or say that it is unlimited.",
+    passing="validity: {years: 5, renewal: A refresher course of 7 hours}",
+    failing="validity: {unlimited: yes, renewal: A refresher course of 7 hours}",
+)
+def validity_disagrees_with_renewal(credential: Credential, _: Context) -> Iterator[Outcome]:
+    validity = credential.validity
+    if validity is None or answer_of(validity) is not Answer.STATED:
+        yield SKIPPED
+        return
+    years = validity.years
+    renewable = is_stated(validity.renewal) or is_stated(validity.lapses)
+    if is_stated(validity.unlimited) and years is not None:
+        yield Objection(f"the validity is both unlimited and {years} years", ("validity", "years"))
+    elif is_stated(validity.unlimited) and renewable:
+        yield Objection("the validity is unlimited, yet it is renewed or lapses", ("validity", "unlimited"))
+    if years is not None and years.low is not None and years.low <= 0:
+        yield Objection(f"{show(years.low)} years of validity are none", ("validity", "years"))
+    elif years is not None and answer_of(validity.renewal) is Answer.NOT_STATED:
+        message = f"it is valid for {years} years, and nobody said how it is renewed"
+        yield Objection(message, ("validity",), severity=Severity.NOTE)
+
+
+@RULES.rule(
+    "legal-identity-not-checkable",
+    element="authentic",
+    severity=Severity.WARNING,
+    basis=Basis.ANNEX_II,
+    question="Can the legal identity of the awarding body be checked?",
+    why="A name alone can be borrowed. A number in a public register, or the body's own page, can be followed up.",
+    remedy="Add the body's number in a public register, or at least its own page.",
+    if_silent="nothing is stated by which the legal identity of the awarding body can be checked",
+    passing="awarded_by: {name: Fjord Technical College, registered_id: NO 912 345 678}",
+    failing="awarded_by: {name: Fjord Technical College}",
+)
+def legal_identity_not_checkable(credential: Credential, _: Context) -> Iterator[Outcome]:
+    bodies = credential.awarded_by
+    if not bodies or not any(body.name for body in bodies):
+        yield SKIPPED
+    elif not any(body.registered_id or body.url for body in bodies):
+        yield NOT_STATED
+    else:
+        for index, body in enumerate(bodies):
+            if not (body.registered_id or body.url):
+                name = body.name or "one of the awarding bodies"
+                yield Objection(
+                    f"nothing is stated by which the legal identity of {name} can be checked",
+                    ("awarded_by", index),
+                    severity=Severity.NOTE,
+                )
+
+
+@RULES.rule(
+    "place-of-issue-not-carried",
+    element="authentic",
+    severity=Severity.WARNING,
+    basis=Basis.ANNEX_II,
+    question="Does the certificate say where it was issued?",
+    why="The place of issue is one of the things by which a certificate can be checked.",
+    remedy="Say whether the certificate carries its place of issue.",
+    passing="certificate: {place_of_issue: yes}",
+    failing="certificate: {place_of_issue: no}",
+)
+def place_of_issue_not_carried(credential: Credential, _: Context) -> Iterator[Outcome]:
+    fact = credential.certificate.place_of_issue if credential.certificate else None
+    yield from not_denied(
+        fact, ("certificate", "place_of_issue"), "the certificate does not carry its place of issue"
+    )

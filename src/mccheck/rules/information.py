@@ -1,0 +1,109 @@
+"""Information: is the offer published, explained and open?"""
+
+from collections.abc import Iterator
+
+from mccheck.descriptor import Answer, Credential, answer_of, is_absent, is_stated
+from mccheck.rules.asking import not_denied, present
+from mccheck.rules.rule import NOT_STATED, Basis, Context, Objection, Outcome, Registry, Severity
+
+RULES = Registry()
+
+
+@RULES.rule(
+    "offer-not-published",
+    element="transparency",
+    severity=Severity.WARNING,
+    basis=Basis.ANNEX_II,
+    question="Is the offer published where a learner finds it?",
+    why="Information on providers and on learning opportunities is to be found in registers and on platforms.",
+    remedy="Say where the offer is published: a page, a register, a platform such as Europass.",
+    if_silent="nobody said where a learner finds the offer",
+    passing="information: {published: https://fjord.example/blade-repair}",
+    failing="information: {published: no}",
+)
+def offer_not_published(credential: Credential, _: Context) -> Iterator[Outcome]:
+    fact = credential.information.published if credential.information else None
+    yield from present(fact, ("information", "published"), "the source says that the offer is not published")
+
+
+@RULES.rule(
+    "contents-not-stated",
+    element="transparency",
+    severity=Severity.WARNING,
+    basis=Basis.ANNEX_II,
+    question="Is all there that transparency asks for: outcomes, workload, content, level and the offer?",
+    why="Micro-credentials are to be measurable, comparable and understandable. Outcomes, workload and level are "
+    "asked for as elements of their own; this rule looks at what is taught.",
+    remedy="List in a few words what is taught.",
+    passing="contents: [Blade materials, Damage and its causes, Repair with resin]",
+    failing="contents: []",
+)
+def contents_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
+    yield from not_denied(credential.contents, ("contents",), "the source says that nothing is laid down to be taught")
+
+
+@RULES.rule(
+    "guidance-not-stated",
+    element="information_guidance",
+    severity=Severity.WARNING,
+    basis=Basis.ANNEX_II,
+    question="Is it stated where learners find advice?",
+    why="Guidance services are to know of micro-credentials, and to reach the broadest groups of learners.",
+    remedy="Say who advises learners, and how those are reached who seldom learn.",
+    if_silent="nobody said where learners find advice, or how the offer is open to many",
+    passing="information: {guidance: The career service of the region, access: Free for the unemployed}",
+    failing="information: {guidance: none}",
+)
+def guidance_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
+    information = credential.information
+    guidance, access = (information.guidance, information.access) if information else (None, None)
+    if is_absent(guidance) and not is_stated(access):
+        yield Objection("there is no guidance for learners", ("information", "guidance"), absent=True)
+    elif answer_of(guidance) is Answer.NOT_STATED and answer_of(access) is Answer.NOT_STATED:
+        yield NOT_STATED
+
+
+@RULES.rule(
+    "access-restricted",
+    element="information_guidance",
+    severity=Severity.WARNING,
+    basis=Basis.ANNEX_II,
+    question="Is the offer open to many kinds of learners?",
+    why="Information and advice are to reach learners as widely as possible, leaving nobody out.",
+    remedy="Say for whom the offer is open, and what helps those who find it hard to take part.",
+    passing="information: {access: Free for the unemployed}",
+    failing="information: {guidance: The career service of the region, access: no}",
+)
+def access_restricted(credential: Credential, _: Context) -> Iterator[Outcome]:
+    fact = credential.information.access if credential.information else None
+    yield from not_denied(fact, ("information", "access"), "the offer is not open to many kinds of learners")
+
+
+@RULES.rule(
+    "further-information-not-stated",
+    element="further_information",
+    severity=Severity.NOTE,
+    basis=Basis.ANNEX_I_OPTIONAL,
+    question="Is there further information?",
+    why="Price, funding, what became of earlier learners, or a page to read on help learners to decide.",
+    remedy="Add what learners ask first: the price, who funds it, a page to read on.",
+    if_silent="there is no further information, such as a price or a page to read on",
+    passing="information: {price: 300 euro, further: https://fjord.example/faq}",
+    failing="information: {further: none}",
+)
+def further_information_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
+    information = credential.information
+    facts = (
+        (information.price, information.funding, information.outcomes_data, information.further)
+        if information
+        else ()
+    )
+    answers = [answer_of(fact) for fact in facts]
+    if Answer.STATED in answers:
+        return
+    if information is not None and is_absent(information.further):
+        yield from present(
+            information.further, ("information", "further"), "the source says that there is no further information"
+        )
+    else:
+        yield NOT_STATED

@@ -1,0 +1,189 @@
+"""Digital issuance: can the holder keep, share and prove the credential?"""
+
+from collections.abc import Iterator
+
+from mccheck.descriptor import Answer, Credential, answer_of, is_absent, is_stated
+from mccheck.descriptor.issuing import Issuing
+from mccheck.rules.asking import listed, not_denied, present
+from mccheck.rules.rule import NOT_STATED, SKIPPED, Basis, Context, Objection, Outcome, Registry, Severity
+from mccheck.vocabulary.credentials import DEAD_PAPER, OPEN_STANDARDS
+
+RULES = Registry()
+_ISSUING = "issuing-not-stated"
+
+
+def _of(credential: Credential) -> Issuing | None:
+    return credential.issuing
+
+
+@RULES.rule(
+    _ISSUING,
+    element="portability",
+    severity=Severity.WARNING,
+    basis=Basis.ANNEX_II,
+    question="Is it stated how the credential is issued?",
+    why="The credential belongs to the learner, who is to store and share it easily.",
+    remedy="State the formats in which it is issued, and whether it can be verified and shared.",
+    if_silent="nobody said how the credential is issued",
+    passing="issuing: {formats: [european digital credential], verifiable: yes, holder_can_share: yes}",
+    failing="issuing: {formats: []}",
+)
+def issuing_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
+    issuing = _of(credential)
+    if issuing is None or answer_of(issuing) is not Answer.STATED:
+        yield from present(issuing, ("issuing",), "the source says that no credential is issued")
+    elif is_absent(issuing.formats):
+        yield Objection("the source says that no credential is issued", ("issuing", "formats"), absent=True)
+
+
+@RULES.rule(
+    "paper-or-pdf-only",
+    element="portability",
+    severity=Severity.WARNING,
+    basis=Basis.ANNEX_II,
+    question="Is the credential issued in more than paper or plain PDF?",
+    why="Paper and PDF have to be checked by hand; they cannot be read or verified by the systems of others.",
+    remedy="Issue the credential in a digital format of an open standard as well, such as a European Digital "
+    "Credential or an Open Badge.",
+    needs=(_ISSUING,),
+    passing="issuing: {formats: [pdf, european digital credential]}",
+    failing="issuing: {formats: [paper, pdf]}",
+)
+def paper_or_pdf_only(credential: Credential, _: Context) -> Iterator[Outcome]:
+    formats = issuing.formats if (issuing := _of(credential)) else None
+    if not formats:
+        yield NOT_STATED
+    elif set(formats) <= DEAD_PAPER:
+        yield Objection(f"the credential is issued as {listed(list(formats))} only", ("issuing", "formats"))
+
+
+@RULES.rule(
+    "not-verifiable",
+    element="portability",
+    severity=Severity.WARNING,
+    basis=Basis.ANNEX_II,
+    question="Can anyone verify that the credential is genuine?",
+    why="Whoever is shown the credential is to be able to check it without asking the issuer.",
+    remedy="Sign or seal the credential, or keep a register that can be searched.",
+    needs=(_ISSUING,),
+    passing="issuing: {formats: [open badge], verifiable: yes}",
+    failing="issuing: {formats: [badge], verifiable: no}",
+)
+def not_verifiable(credential: Credential, _: Context) -> Iterator[Outcome]:
+    issuing = _of(credential)
+    if issuing is None:
+        yield SKIPPED
+    elif answer_of(issuing.verifiable) is Answer.NOT_STATED and is_stated(issuing.signed):
+        return
+    else:
+        yield from not_denied(
+            issuing.verifiable, ("issuing", "verifiable"), "nobody can verify that the credential is genuine"
+        )
+
+
+@RULES.rule(
+    "no-register",
+    element="portability",
+    severity=Severity.WARNING,
+    basis=Basis.PRACTICE,
+    question="Is there a register of the credentials that were awarded?",
+    why="A register answers the question of an employer years later, and shows how a system is doing.",
+    remedy="Enter each award into a register, and say who can search it.",
+    needs=(_ISSUING,),
+    passing="issuing: {formats: [pdf], registered_in: The national register of qualifications}",
+    failing="issuing: {formats: [open badge], registered_in: none}",
+)
+def no_register(credential: Credential, _: Context) -> Iterator[Outcome]:
+    issuing = _of(credential)
+    fact = issuing.registered_in if issuing else None
+    yield from not_denied(fact, ("issuing", "registered_in"), "there is no register of the credentials awarded")
+
+
+@RULES.rule(
+    "no-open-standard",
+    element="portability",
+    severity=Severity.WARNING,
+    basis=Basis.ANNEX_II,
+    question="Does the digital credential rest on an open standard?",
+    why="Open standards and data models let other systems read the credential.",
+    remedy="Issue it by the European Learning Model, Open Badges or W3C Verifiable Credentials.",
+    needs=(_ISSUING,),
+    passing="issuing: {formats: [open badge]}",
+    failing="issuing: {formats: [badge], open_standard: no}",
+)
+def no_open_standard(credential: Credential, _: Context) -> Iterator[Outcome]:
+    issuing = _of(credential)
+    if issuing is None:
+        yield SKIPPED
+    elif answer_of(issuing.open_standard) is Answer.NOT_STATED:
+        if not OPEN_STANDARDS & set(issuing.formats or ()):
+            yield NOT_STATED
+    else:
+        message = "the digital credential rests on no open standard"
+        yield from not_denied(issuing.open_standard, ("issuing", "open_standard"), message)
+
+
+@RULES.rule(
+    "holder-cannot-share",
+    element="portability",
+    severity=Severity.WARNING,
+    basis=Basis.ANNEX_II,
+    question="Can the holder keep and share it?",
+    why="Micro-credentials are owned by the learner, who stores them where they like and shares them with whom they like.",
+    remedy="Hand the credential to its holder in a wallet or account from which it can be shared.",
+    needs=(_ISSUING,),
+    passing="issuing: {formats: [open badge], wallet: Europass, holder_can_share: yes}",
+    failing="issuing: {formats: [badge], holder_can_share: no}",
+)
+def holder_cannot_share(credential: Credential, _: Context) -> Iterator[Outcome]:
+    issuing = _of(credential)
+    if issuing is None:
+        yield SKIPPED
+    elif answer_of(issuing.holder_can_share) is Answer.NOT_STATED and is_stated(issuing.wallet):
+        return
+    else:
+        yield from not_denied(issuing.holder_can_share, ("issuing", "holder_can_share"), "the holder cannot share it")
+
+
+@RULES.rule(
+    "metadata-missing",
+    element="portability",
+    severity=Severity.NOTE,
+    basis=Basis.PRACTICE,
+    question="Is it stated what the credential says about itself?",
+    why="Who receives the credential sees what is in it, and nothing else.",
+    remedy="List what the credential carries: outcomes, workload, level, assessment, quality assurance.",
+    needs=(_ISSUING,),
+    passing="issuing: {formats: [open badge], metadata: [learning outcomes, workload, level, assessment]}",
+    failing="issuing: {formats: [open badge], metadata: []}",
+)
+def metadata_missing(credential: Credential, _: Context) -> Iterator[Outcome]:
+    issuing = _of(credential)
+    fact = issuing.metadata if issuing else None
+    yield from not_denied(fact, ("issuing", "metadata"), "the credential carries no metadata")
+
+
+@RULES.rule(
+    "not-revocable",
+    element="portability",
+    severity=Severity.NOTE,
+    basis=Basis.PRACTICE,
+    question="Can a credential be withdrawn, and does its expiry show?",
+    why="A credential that was issued in error, or has run out, must not go on speaking for its holder.",
+    remedy="Say how a credential is revoked and how its expiry shows.",
+    needs=(_ISSUING,),
+    passing="issuing: {formats: [open badge], revocation: By a status list, expiry: In the credential}",
+    failing="issuing: {formats: [pdf], revocation: no}",
+)
+def not_revocable(credential: Credential, _: Context) -> Iterator[Outcome]:
+    issuing = _of(credential)
+    if issuing is None:
+        yield SKIPPED
+        return
+    told = [answer_of(issuing.revocation), answer_of(issuing.expiry)]
+    if Answer.ABSENT in told:
+        name = "revocation" if told[0] is Answer.ABSENT else "expiry"
+        words = {"revocation": "a credential cannot be withdrawn", "expiry": "the credential does not show its expiry"}
+        yield Objection(words[name], ("issuing", name))
+    elif Answer.STATED not in told:
+        yield NOT_STATED

@@ -1,0 +1,318 @@
+"""Learning outcomes, level and relevance."""
+
+from collections.abc import Iterator
+
+from mccheck.descriptor import Answer, Credential, answer_of, is_absent, is_stated
+from mccheck.descriptor.values import show
+from mccheck.rules.asking import not_denied, present
+from mccheck.rules.rule import (
+    NOT_STATED,
+    SKIPPED,
+    Basis,
+    Context,
+    NotApplicable,
+    Objection,
+    Outcome,
+    Registry,
+    Severity,
+)
+from mccheck.vocabulary.learning import ESCO_SKILL, UNOBSERVABLE_VERBS
+from mccheck.vocabulary.levels import EQF_OF_CYCLE, national_framework
+
+RULES = Registry()
+_EQF = "Council Recommendation of 22 May 2017 on the European Qualifications Framework (2017/C 189/03)"
+
+
+@RULES.rule(
+    "learning-outcomes-not-stated",
+    element="learning_outcomes",
+    severity=Severity.ERROR,
+    basis=Basis.ANNEX_I_MANDATORY,
+    question="Are learning outcomes stated?",
+    why="A micro-credential is a record of learning outcomes; without them it records attendance.",
+    remedy="Write two to six sentences that say what a learner can do at the end, each with its kind.",
+    if_silent="nobody said what a learner can do at the end",
+    passing="""
+learning_outcomes:
+  - {id: inspect, text: Inspect a blade and grade its damage, kind: skill}
+  - {id: resin, text: Explain how resins cure, kind: knowledge}
+""",
+    failing="learning_outcomes: []",
+)
+def learning_outcomes_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
+    outcomes = credential.learning_outcomes
+    yield from present(outcomes, ("learning_outcomes",), "the source says that there are no learning outcomes")
+    for index, outcome in enumerate(outcomes or ()):
+        if outcome.text is None or not outcome.text.text:
+            yield Objection("this outcome has no text", ("learning_outcomes", index))
+
+
+@RULES.rule(
+    "outcomes-only-for-collection",
+    element="learning_outcomes",
+    severity=Severity.WARNING,
+    basis=Basis.ANNEX_I_MANDATORY,
+    question="Are the outcomes stated for the credential itself, and not only for its collection?",
+    why="Who earns one credential of several must be able to show what this one stands for.",
+    remedy="Give each credential its own learning outcomes; keep for the collection what is true of all.",
+    needs=("learning-outcomes-not-stated",),
+    passing="""
+kind: pathway
+credentials:
+  - {id: basics, title: Basics, learning_outcomes: [Name the parts of a blade]}
+  - {id: repair, title: Repair, learning_outcomes: [Repair a blade]}
+""",
+    failing="""
+kind: pathway
+learning_outcomes: [Name the parts of a blade, Repair a blade]
+credentials:
+  - {id: basics, title: Basics}
+  - {id: repair, title: Repair}
+""",
+)
+def outcomes_only_for_collection(_: Credential, context: Context) -> Iterator[Outcome]:
+    if "learning_outcomes" in context.inherited:
+        message = "the learning outcomes are stated for the collection only, not for this credential"
+        yield Objection(message, ("learning_outcomes",))
+
+
+@RULES.rule(
+    "outcome-kind-not-stated",
+    element="learning_outcomes",
+    severity=Severity.NOTE,
+    basis=Basis.FRAMEWORK,
+    rests_on=_EQF,
+    question="Is each outcome knowledge, skill, or responsibility and autonomy?",
+    why="The kind decides by which assessment an outcome can be shown.",
+    remedy="Add the kind to each outcome: knowledge, skill, responsibility and autonomy, or transversal.",
+    needs=("learning-outcomes-not-stated",),
+    passing="learning_outcomes: [{text: Inspect a blade and grade its damage, kind: skill}]",
+    failing="""
+learning_outcomes:
+  - {text: Inspect a blade and grade its damage, kind: skill}
+  - {text: Explain how resins cure}
+""",
+)
+def outcome_kind_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
+    outcomes = credential.learning_outcomes or ()
+    without = [index for index, outcome in enumerate(outcomes) if outcome.kind is None]
+    if len(without) == len(outcomes):
+        yield NOT_STATED
+    elif without:
+        message = f"the kind of {len(without)} of {len(outcomes)} outcomes is not stated"
+        yield Objection(message, ("learning_outcomes", without[0]))
+
+
+@RULES.rule(
+    "outcome-not-observable",
+    element="learning_outcomes",
+    severity=Severity.NOTE,
+    basis=Basis.PRACTICE,
+    question="Does each outcome begin with a verb that can be observed?",
+    why="Nobody can watch someone understand. A verb of doing tells learner and assessor what to look for.",
+    remedy="Replace verbs like understand or know by what the learner does: explain, select, repair. "
+    "Only verbs of languages that mccheck knows are judged; a text of no named language is read as English.",
+    needs=("learning-outcomes-not-stated",),
+    passing="learning_outcomes: [Explain how resins cure]",
+    failing="learning_outcomes: [Understand resins]",
+)
+def outcome_not_observable(credential: Credential, _: Context) -> Iterator[Outcome]:
+    asked = False
+    for index, outcome in enumerate(credential.learning_outcomes or ()):
+        for language, text in (outcome.text.texts if outcome.text else {}).items():
+            verbs = UNOBSERVABLE_VERBS.get(language or "en")
+            if verbs is None:
+                continue
+            asked = True
+            words = text.casefold().removeprefix("to ").split()
+            opening = next((o for o in (" ".join(words[:n]) for n in (3, 2, 1)) if o in verbs), None)
+            if opening:
+                yield Objection(
+                    f"“{opening}” cannot be observed; say what the learner does", ("learning_outcomes", index)
+                )
+    if not asked:
+        yield SKIPPED
+
+
+@RULES.rule(
+    "esco-reference-malformed",
+    element="learning_outcomes",
+    severity=Severity.WARNING,
+    basis=Basis.PRACTICE,
+    question="Are references to ESCO skills well formed?",
+    why="A reference that leads nowhere is lost on the systems that match skills and jobs.",
+    remedy="Copy the URI of the skill from the ESCO portal.",
+    passing="""
+learning_outcomes:
+  - text: Inspect a blade and grade its damage
+    esco: http://data.europa.eu/esco/skill/a59708e3-e654-4e37-8b8a-741c3b756eee
+""",
+    failing="learning_outcomes: [{text: Inspect a blade, esco: blade inspection}]",
+)
+def esco_reference_malformed(credential: Credential, _: Context) -> Iterator[Outcome]:
+    asked = False
+    for index, outcome in enumerate(credential.learning_outcomes or ()):
+        for position, reference in enumerate(outcome.esco or ()):
+            asked = True
+            if not ESCO_SKILL.fullmatch(reference):
+                route = ("learning_outcomes", index, "esco", position)
+                yield Objection(f"“{reference}” is no URI of an ESCO skill", route)
+    if not asked:
+        yield SKIPPED
+
+
+@RULES.rule(
+    "level-not-stated",
+    element="level",
+    severity=Severity.WARNING,
+    basis=Basis.ANNEX_I_MANDATORY,
+    question="Is the level stated, or declared not applicable with a reason?",
+    why="The level lets a reader in another country place the learning. The act asks for it where it applies, "
+    "so silence is not yet a fault; only the author can say that no level applies.",
+    remedy="State the EQF level, the national level or the cycle; or why none applies.",
+    if_silent="nobody said at which level the learning is, or why no level applies",
+    passing="level: {eqf: 4}",
+    failing="level: none",
+)
+def level_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
+    level = credential.level
+    if level is not None and level.not_applicable is not None and answer_of(level) is Answer.STATED:
+        reason = level.not_applicable
+        if reason.text:
+            yield NotApplicable(reason.text)
+            return
+        if is_stated(reason):
+            message = "the level is declared not applicable without a reason"
+            yield Objection(message, ("level", "not_applicable"))
+            return
+    yield from present(level, ("level",), "the source says that there is no level")
+
+
+@RULES.rule(
+    "level-disagrees-with-national-level",
+    element="level",
+    severity=Severity.ERROR,
+    basis=Basis.FRAMEWORK,
+    rests_on="Referencing of the national framework to the EQF",
+    question="Do the EQF level and the level of the national framework agree?",
+    why="A national number written into the EQF field lifts or lowers the level: Irish NFQ 8 is EQF 6.",
+    remedy="Keep the national level as it is, and correct the EQF level to the one it refers to.",
+    passing="level: {eqf: 6, national: {framework: NFQ, level: 8}}",
+    failing="level: {eqf: 8, national: {framework: NFQ, level: 8}}",
+)
+def level_disagrees_with_national_level(credential: Credential, _: Context) -> Iterator[Outcome]:
+    level = credential.level
+    national = level.national if level else None
+    framework = national_framework(national.framework) if national and national.framework else None
+    if level is None or national is None or framework is None or national.level is None:
+        yield SKIPPED
+        return
+    ends = [end for end in (national.level.low, national.level.high) if end is not None]
+    unknown = [end for end in ends if end not in framework.to_eqf]
+    if unknown:
+        highest = max(framework.to_eqf)
+        message = f"{framework.name} has levels up to {highest}; there is no level {show(unknown[0])}"
+        yield Objection(message, ("level", "national", "level"))
+    elif level.eqf is None:
+        yield SKIPPED
+    else:
+        expected = [framework.to_eqf[int(end)] for end in ends]
+        stated = [end for end in (level.eqf.low, level.eqf.high) if end is not None]
+        if stated != [float(value) for value in expected]:
+            span = " to ".join(dict.fromkeys(str(value) for value in expected))
+            message = f"{framework.name} {national.level} is EQF {span}, not EQF {level.eqf}"
+            yield Objection(message, ("level", "eqf"))
+
+
+@RULES.rule(
+    "cycle-disagrees-with-level",
+    element="level",
+    severity=Severity.ERROR,
+    basis=Basis.FRAMEWORK,
+    rests_on=_EQF,
+    question="Do the EQF level and the cycle of higher education agree?",
+    why="The short, first, second and third cycle correspond to EQF 5, 6, 7 and 8.",
+    remedy="Correct the cycle or the EQF level.",
+    passing="level: {eqf: 7, cycle: second}",
+    failing="level: {eqf: 6, cycle: second}",
+)
+def cycle_disagrees_with_level(credential: Credential, _: Context) -> Iterator[Outcome]:
+    level = credential.level
+    if level is None or level.cycle is None or level.eqf is None:
+        yield SKIPPED
+    elif not (level.eqf.low or 0) <= EQF_OF_CYCLE[level.cycle] <= (level.eqf.high or 8):
+        expected = EQF_OF_CYCLE[level.cycle]
+        message = f"the {level.cycle} cycle corresponds to EQF {expected}, not to EQF {level.eqf}"
+        yield Objection(message, ("level", "cycle"))
+
+
+@RULES.rule(
+    "level-only-implied",
+    element="level",
+    severity=Severity.WARNING,
+    basis=Basis.ANNEX_I_MANDATORY,
+    question="Was the level assigned, rather than only implied?",
+    why="A level that follows from the neighbourhood of other qualifications has not been decided by anybody.",
+    remedy="Have the level confirmed by the body that is in charge of the framework, and cite its decision.",
+    needs=("level-not-stated",),
+    passing="level: {eqf: 4}",
+    failing="level: {eqf: 4, implied: The outcomes are part of a unit at level 4}",
+)
+def level_only_implied(credential: Credential, _: Context) -> Iterator[Outcome]:
+    implied = credential.level.implied if credential.level else None
+    if is_stated(implied):
+        yield Objection("the level is only implied; it was never assigned", ("level", "implied"))
+
+
+@RULES.rule(
+    "need-not-stated",
+    element="relevance",
+    severity=Severity.WARNING,
+    basis=Basis.ANNEX_II,
+    question="Is the need stated that the credential answers, and how it was found?",
+    why="The Recommendation wants learning that meets identified needs; a reader should see which, and who says so.",
+    remedy="Say in a sentence how the need was found, and for which occupations.",
+    if_silent="nobody said which need the credential answers, or how that need was found",
+    passing="relevance: {need: A survey of 40 service firms in 2024, employers: yes}",
+    failing="relevance: {need: none}",
+)
+def need_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
+    relevance = credential.relevance
+    if relevance is None or answer_of(relevance) is not Answer.STATED:
+        yield from present(relevance, ("relevance",), "the source says that no need was identified")
+    elif is_absent(relevance.need):
+        yield Objection("the source says that no need was identified", ("relevance", "need"), absent=True)
+    elif not (is_stated(relevance.need) or relevance.occupations or relevance.text):
+        yield NOT_STATED
+
+
+@RULES.rule(
+    "employers-not-involved",
+    element="relevance",
+    severity=Severity.WARNING,
+    basis=Basis.ANNEX_II,
+    question="Had employers, social partners or other users a part in it?",
+    why="The Recommendation encourages their cooperation, so that the credential counts on the labour market.",
+    remedy="Say who had a part in designing the credential, and how.",
+    passing="relevance: {employers: Three service firms reviewed the outcomes}",
+    failing="relevance: {employers: no}",
+)
+def employers_not_involved(credential: Credential, _: Context) -> Iterator[Outcome]:
+    fact = credential.relevance.employers if credential.relevance else None
+    yield from not_denied(fact, ("relevance", "employers"), "employers had no part in designing the credential")
+
+
+@RULES.rule(
+    "not-kept-up-to-date",
+    element="relevance",
+    severity=Severity.WARNING,
+    basis=Basis.ANNEX_II,
+    question="Is the learning kept up to date?",
+    why="Needs change; the Recommendation asks for updates as necessary.",
+    remedy="Say how, and how often, the contents are updated.",
+    passing="relevance: {updated: Every spring with the manufacturers}",
+    failing="relevance: {updated: no}",
+)
+def not_kept_up_to_date(credential: Credential, _: Context) -> Iterator[Outcome]:
+    fact = credential.relevance.updated if credential.relevance else None
+    yield from not_denied(fact, ("relevance", "updated"), "the learning is not kept up to date")

@@ -1,0 +1,321 @@
+"""Quality assurance: its type, its upkeep, and the learners' part in it."""
+
+from collections.abc import Iterator
+
+from mccheck.descriptor import Answer, Credential, answer_of, is_absent, is_stated
+from mccheck.descriptor.quality import QualityAssurance
+from mccheck.descriptor.values import show
+from mccheck.rules.asking import not_denied, present
+from mccheck.rules.rule import NOT_STATED, SKIPPED, Basis, Context, Objection, Outcome, Registry, Severity
+
+RULES = Registry()
+_ESG_AND_EQAVET = "ESG 2015, standard 1.5 (teaching staff), and EQAVET, implementation (training of trainers)"
+
+
+def _of(credential: Credential) -> QualityAssurance | None:
+    return credential.quality_assurance
+
+
+@RULES.rule(
+    "quality-assurance-not-stated",
+    element="quality_assurance",
+    severity=Severity.ERROR,
+    basis=Basis.ANNEX_I_MANDATORY,
+    question="Is the type of quality assurance stated?",
+    why="Readers who do not know the provider rely on those who watch over it.",
+    remedy="Say how the provider assures quality itself, and who does so from outside.",
+    if_silent="nobody said what kind of quality assurance stands behind the credential",
+    passing="""
+quality_assurance:
+  internal: The quality handbook of the college
+  external: {by: The national agency, in_line_with: EQAVET}
+""",
+    failing="quality_assurance: none",
+)
+def quality_assurance_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
+    quality = _of(credential)
+    if quality is None or is_absent(quality):
+        yield from present(quality, ("quality_assurance",), "the source says that there is no quality assurance")
+        return
+    kinds = [answer_of(fact) for fact in (quality.internal, quality.external, quality.types)]
+    if quality.text or quality.answer or Answer.STATED in kinds:
+        return
+    if kinds[0] is Answer.ABSENT and kinds[1] is Answer.ABSENT:
+        message = "the source says that there is neither internal nor external quality assurance"
+        yield Objection(message, ("quality_assurance",), absent=True)
+    else:
+        yield NOT_STATED
+
+
+@RULES.rule(
+    "quality-upkeep-not-stated",
+    element="quality",
+    severity=Severity.WARNING,
+    basis=Basis.ANNEX_II,
+    question="Is it shown how quality is kept up: by what framework, requirements, feedback and review?",
+    why="The principle asks for processes that are documented, fit their purpose and cover the provider, the course "
+    "and what peers say of it.",
+    remedy="State what applies: the framework, who authorises the provider, what is required of trainers, whose "
+    "feedback is used, how often the offer is reviewed.",
+    if_silent="nobody said how the quality of the credential is kept up",
+    passing="""
+quality_assurance:
+  in_line_with: EQAVET
+  provider_authorised: The ministry
+  trainers: {subject: Five years in the trade, pedagogy: A course in teaching adults}
+  feedback: {peers: A yearly round with two other colleges}
+  review: 3 years
+""",
+    failing="quality_assurance: {internal: The quality handbook of the college}",
+)
+def quality_upkeep_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
+    quality = _of(credential)
+    if is_absent(quality):
+        yield SKIPPED
+        return
+    facts = (
+        (
+            quality.in_line_with,
+            quality.external.in_line_with if quality.external else None,
+            quality.internal.in_line_with if quality.internal else None,
+            quality.documented,
+            quality.provider_authorised,
+            quality.trainers,
+            quality.feedback.peers if quality.feedback else None,
+            quality.review,
+        )
+        if quality
+        else ()
+    )
+    if all(answer_of(fact) is Answer.NOT_STATED for fact in facts):
+        yield NOT_STATED
+
+
+@RULES.rule(
+    "internal-quality-assurance-missing",
+    element="quality",
+    severity=Severity.WARNING,
+    basis=Basis.ANNEX_II,
+    question="Is there internal quality assurance?",
+    why="The principle wants quality assured from inside and from outside.",
+    remedy="Describe how the provider itself watches over the credential.",
+    passing="quality_assurance: {internal: The quality handbook of the college}",
+    failing="quality_assurance: {internal: none, external: {by: The national agency}}",
+)
+def internal_quality_assurance_missing(credential: Credential, _: Context) -> Iterator[Outcome]:
+    quality = _of(credential)
+    if quality is not None and is_absent(quality.internal) and is_absent(quality.external):
+        yield SKIPPED  # quality-assurance-not-stated has said it
+        return
+    fact = quality.internal if quality else None
+    yield from not_denied(fact, ("quality_assurance", "internal"), "there is no internal quality assurance")
+
+
+@RULES.rule(
+    "external-quality-assurance-missing",
+    element="quality",
+    severity=Severity.WARNING,
+    basis=Basis.ANNEX_II,
+    question="Is there external quality assurance?",
+    why="The principle wants quality assured from outside too, mainly by an assessment of the provider.",
+    remedy="Name the body that assesses the provider from outside.",
+    passing="quality_assurance: {external: {by: The national agency, in_line_with: EQAVET}}",
+    failing="quality_assurance: {internal: The quality handbook of the college, external: none}",
+)
+def external_quality_assurance_missing(credential: Credential, _: Context) -> Iterator[Outcome]:
+    quality = _of(credential)
+    if quality is not None and is_absent(quality.internal) and is_absent(quality.external):
+        yield SKIPPED  # quality-assurance-not-stated has said it
+        return
+    fact = quality.external if quality else None
+    yield from not_denied(fact, ("quality_assurance", "external"), "there is no external quality assurance")
+
+
+@RULES.rule(
+    "quality-framework-not-named",
+    element="quality",
+    severity=Severity.WARNING,
+    basis=Basis.ANNEX_II,
+    question="Is the quality assurance in line with a named framework?",
+    why="ESG in higher education, EQAVET in vocational training, Annex IV of the EQF Recommendation and recognised "
+    "labels are what readers in other countries know. (Which frameworks the principle lists is from memory.)",
+    remedy="Name the framework with which the quality assurance is in line.",
+    needs=("quality-assurance-not-stated",),
+    passing="quality_assurance: {external: {by: The national agency, in_line_with: EQAVET}}",
+    failing="quality_assurance: {external: {by: The national agency, in_line_with: none}}",
+)
+def quality_framework_not_named(credential: Credential, _: Context) -> Iterator[Outcome]:
+    quality = _of(credential)
+    if quality is None:
+        yield SKIPPED
+        return
+    named = (
+        (quality.in_line_with, ("quality_assurance", "in_line_with")),
+        (quality.external and quality.external.in_line_with, ("quality_assurance", "external", "in_line_with")),
+        (quality.internal and quality.internal.in_line_with, ("quality_assurance", "internal", "in_line_with")),
+    )
+    if any(is_stated(fact) for fact, _ in named):
+        return
+    denied = next((route for fact, route in named if is_absent(fact)), None)
+    if denied:
+        yield Objection("the quality assurance is in line with no framework", denied)
+    else:
+        yield NOT_STATED
+
+
+@RULES.rule(
+    "quality-processes-not-documented",
+    element="quality",
+    severity=Severity.WARNING,
+    basis=Basis.ANNEX_II,
+    question="Are the processes of quality assurance documented and accessible?",
+    why="What is not written down cannot be followed, or checked, by others.",
+    remedy="Say where the processes are documented and who can read them.",
+    passing="quality_assurance: {documented: In the quality handbook on the college's website}",
+    failing="quality_assurance: {documented: no}",
+)
+def quality_processes_not_documented(credential: Credential, _: Context) -> Iterator[Outcome]:
+    quality = _of(credential)
+    fact = quality.documented if quality else None
+    message = "the processes of quality assurance are not documented"
+    yield from not_denied(fact, ("quality_assurance", "documented"), message)
+
+
+@RULES.rule(
+    "provider-not-authorised",
+    element="quality",
+    severity=Severity.WARNING,
+    basis=Basis.ANNEX_II,
+    question="Is the provider authorised, and by whom?",
+    why="External quality assurance rests mainly on the assessment of providers.",
+    remedy="Name the body that authorises, certifies or accredits the provider.",
+    passing="quality_assurance: {provider_authorised: {by: The ministry, registered_in: The register of providers}}",
+    failing="quality_assurance: {provider_authorised: no}",
+)
+def provider_not_authorised(credential: Credential, _: Context) -> Iterator[Outcome]:
+    quality = _of(credential)
+    fact = quality.provider_authorised if quality else None
+    route = ("quality_assurance", "provider_authorised")
+    yield from not_denied(fact, route, "the provider is not authorised by anybody")
+    if fact is not None and is_stated(fact) and not (fact.by or fact.text or fact.registered_in):
+        yield Objection("the provider is authorised; by whom is not stated", route, severity=Severity.NOTE)
+
+
+@RULES.rule(
+    "trainer-subject-not-required",
+    element="quality",
+    severity=Severity.WARNING,
+    basis=Basis.FRAMEWORK,
+    rests_on=_ESG_AND_EQAVET,
+    question="Must trainers know the subject?",
+    why="Trainers who know their subject are the first condition of a course that keeps its promise.",
+    remedy="Say what trainers must know and have done in the subject.",
+    passing="quality_assurance: {trainers: {subject: Five years in the trade}}",
+    failing="quality_assurance: {trainers: {subject: no}}",
+)
+def trainer_subject_not_required(credential: Credential, _: Context) -> Iterator[Outcome]:
+    quality = _of(credential)
+    trainers = quality.trainers if quality else None
+    fact = trainers.subject if trainers else None
+    if trainers is not None and is_absent(trainers):
+        yield Objection("nothing is required of trainers", ("quality_assurance", "trainers"))
+        return
+    route = ("quality_assurance", "trainers", "subject")
+    yield from not_denied(fact, route, "trainers need not know the subject")
+
+
+@RULES.rule(
+    "trainer-pedagogy-not-required",
+    element="quality",
+    severity=Severity.WARNING,
+    basis=Basis.FRAMEWORK,
+    rests_on=_ESG_AND_EQAVET,
+    question="Must trainers be able to teach?",
+    why="Knowing a subject is not yet teaching or assessing it; short courses depend on good teaching most.",
+    remedy="Require a least training in teaching and assessing, and say which.",
+    passing="quality_assurance: {trainers: {pedagogy: A course in teaching adults}}",
+    failing="quality_assurance: {trainers: {pedagogy: no}}",
+)
+def trainer_pedagogy_not_required(credential: Credential, _: Context) -> Iterator[Outcome]:
+    quality = _of(credential)
+    trainers = quality.trainers if quality else None
+    if trainers is not None and is_absent(trainers):
+        yield SKIPPED  # trainer-subject-not-required has said it
+        return
+    fact = trainers.pedagogy if trainers else None
+    route = ("quality_assurance", "trainers", "pedagogy")
+    yield from not_denied(fact, route, "no skill in teaching is required of trainers")
+
+
+@RULES.rule(
+    "peer-feedback-missing",
+    element="quality",
+    severity=Severity.WARNING,
+    basis=Basis.ANNEX_II,
+    question="Is the feedback of peers used?",
+    why="Internal quality assurance is to cover what other providers and stakeholders say. (From memory of the act.)",
+    remedy="Say which other providers or stakeholders comment on the credential, and when.",
+    passing="quality_assurance: {feedback: {peers: A yearly round with two other colleges}}",
+    failing="quality_assurance: {feedback: {peers: no}}",
+)
+def peer_feedback_missing(credential: Credential, _: Context) -> Iterator[Outcome]:
+    feedback = quality.feedback if (quality := _of(credential)) else None
+    fact = feedback.peers if feedback else None
+    yield from not_denied(fact, ("quality_assurance", "feedback", "peers"), "no feedback of peers is used")
+
+
+@RULES.rule(
+    "review-cycle-missing",
+    element="quality",
+    severity=Severity.WARNING,
+    basis=Basis.FRAMEWORK,
+    rests_on="ESG 2015, standard 1.9 (on-going monitoring and periodic review), and EQAVET, review",
+    question="Is the offer reviewed, and how often?",
+    why="What is never reviewed grows old without anybody noticing.",
+    remedy="State how often the offer is reviewed.",
+    passing="quality_assurance: {review: 3 years}",
+    failing="quality_assurance: {review: none}",
+)
+def review_cycle_missing(credential: Credential, context: Context) -> Iterator[Outcome]:
+    quality = _of(credential)
+    review = quality.review if quality else None
+    route = ("quality_assurance", "review")
+    yield from not_denied(review, route, "the offer is not reviewed")
+    most = context.profile.most_years_between_reviews
+    if review is not None and review.every and review.every.low is not None and review.every.low > most:
+        message = f"the offer is reviewed every {review.every} years; more than {show(most)} is long"
+        yield Objection(message, route, severity=Severity.NOTE)
+
+
+@RULES.rule(
+    "target-group-not-stated",
+    element="learner_centred",
+    severity=Severity.WARNING,
+    basis=Basis.ANNEX_II,
+    question="Is it stated for whom the credential is made?",
+    why="A micro-credential is designed to meet the needs of its target group.",
+    remedy="Say for whom it is made, and what they bring.",
+    if_silent="nobody said for whom the credential is made",
+    passing="target_group: Technicians in wind farms with two years of practice",
+    failing="target_group: none",
+)
+def target_group_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
+    yield from present(credential.target_group, ("target_group",), "the source says that there is no target group")
+
+
+@RULES.rule(
+    "learner-feedback-missing",
+    element="learner_centred",
+    severity=Severity.WARNING,
+    basis=Basis.ANNEX_II,
+    question="Is the feedback of learners used?",
+    why="Learners are to have a part in quality assurance, and their feedback is to be taken into account.",
+    remedy="Say how learners' feedback is gathered and what is done with it.",
+    passing="quality_assurance: {feedback: {learners: A survey after each course}}",
+    failing="quality_assurance: {feedback: {learners: no}}",
+)
+def learner_feedback_missing(credential: Credential, _: Context) -> Iterator[Outcome]:
+    feedback = quality.feedback if (quality := _of(credential)) else None
+    fact = feedback.learners if feedback else None
+    route = ("quality_assurance", "feedback", "learners")
+    yield from not_denied(fact, route, "no feedback of learners is used")

@@ -1,0 +1,179 @@
+"""What a rule is, and what it can answer.
+
+A rule is a small pure function. It looks at one credential (or one collection) and yields what it has to object,
+or that nobody said, or that the question does not apply. Yielding nothing means: asked, and fine.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TypeAlias
+
+from mccheck.descriptor import Credential, Descriptor, Member
+from mccheck.profiles import Profile
+from mccheck.recommendation import ACT, DEFINITIONS, Definition, element
+
+Route: TypeAlias = tuple[str | int, ...]
+
+
+class Severity(StrEnum):
+    """How much weight a finding has."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+
+class Basis(StrEnum):
+    """What a rule rests on; it never claims more."""
+
+    ANNEX_I_MANDATORY = "Annex I, mandatory element"
+    ANNEX_I_OPTIONAL = "Annex I, optional element"
+    ANNEX_II = "Annex II, principle"
+    DEFINITION = "definition"
+    FRAMEWORK = "framework that the Recommendation leans on"
+    PRACTICE = "good practice"
+
+
+@dataclass(frozen=True, slots=True)
+class Objection:
+    """Something a rule objects to: what, and where in the descriptor.
+
+    `absent` tells that the source itself says that there is none. `severity` overrides the rule's own.
+    """
+
+    message: str
+    route: Route
+    absent: bool = False
+    severity: Severity | None = None
+
+
+class NotStated:
+    """Nobody said: the rule found silence."""
+
+
+@dataclass(frozen=True, slots=True)
+class NotApplicable:
+    """The question does not arise, for the author's reason."""
+
+    reason: str
+
+
+class Skipped:
+    """The question does not arise: there is nothing to compare, or another rule has spoken of it."""
+
+
+Outcome: TypeAlias = Objection | NotStated | NotApplicable | Skipped
+NOT_STATED = NotStated()
+SKIPPED = Skipped()
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a rule may know beyond the credential: the thresholds, and which facts are only inherited."""
+
+    profile: Profile
+    inherited: frozenset[str] = frozenset()
+
+
+CredentialCheck: TypeAlias = Callable[[Credential, Context], Iterator[Outcome]]
+CollectionCheck: TypeAlias = Callable[[Descriptor, list[Member], Context], Iterator[Outcome]]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A question asked of a credential or a collection, with all that is to be said about it.
+
+    `if_silent` is the message of the finding that silence makes; where it is empty, silence leaves the question
+    open and makes no finding. `needs` names rules whose facts must be stated before this one is asked.
+    `passing` and `failing` are facts in YAML that the rule accepts and objects to; `passing` is also the snippet
+    of the remedy.
+    """
+
+    name: str
+    element: str
+    severity: Severity
+    basis: Basis
+    question: str
+    why: str
+    remedy: str
+    passing: str
+    failing: str
+    citation: str
+    if_silent: str
+    needs: tuple[str, ...]
+    check: CredentialCheck | None = None
+    check_collection: CollectionCheck | None = None
+
+
+class Registry:
+    """The rules of a module or of all of mccheck, in the order in which they are declared."""
+
+    def __init__(self) -> None:
+        self.rules: list[Rule] = []
+
+    def rule(
+        self,
+        name: str,
+        *,
+        element: str,
+        severity: Severity,
+        basis: Basis,
+        question: str,
+        why: str,
+        remedy: str,
+        passing: str,
+        failing: str,
+        rests_on: str = "",
+        if_silent: str = "",
+        needs: tuple[str, ...] = (),
+    ) -> Callable[[CredentialCheck], CredentialCheck]:
+        """Declare a rule that is asked of each credential. `rests_on` names a source beyond the element itself."""
+
+        def declare(check: CredentialCheck) -> CredentialCheck:
+            self.rules.append(
+                Rule(
+                    name, element, severity, basis, question, why, remedy, passing.strip("\n"), failing.strip("\n"),
+                    _citation(element, basis, rests_on), if_silent, needs, check=check,
+                )
+            )  # fmt: skip
+            return check
+
+        return declare
+
+    def collection_rule(
+        self,
+        name: str,
+        *,
+        element: str,
+        severity: Severity,
+        basis: Basis,
+        question: str,
+        why: str,
+        remedy: str,
+        passing: str,
+        failing: str,
+        rests_on: str = "",
+    ) -> Callable[[CollectionCheck], CollectionCheck]:
+        """Declare a rule that is asked once of a collection as a whole."""
+
+        def declare(check: CollectionCheck) -> CollectionCheck:
+            self.rules.append(
+                Rule(
+                    name, element, severity, basis, question, why, remedy, passing.strip("\n"), failing.strip("\n"),
+                    _citation(element, basis, rests_on), "", (), check_collection=check,
+                )
+            )  # fmt: skip
+            return check
+
+        return declare
+
+
+def _citation(element_id: str, basis: Basis, rests_on: str) -> str:
+    definition: Definition | None = DEFINITIONS.get(rests_on)
+    if definition is not None:
+        return f"{ACT}, {definition.pointer}"
+    pointer = f"{ACT}, {element(element_id).pointer}"
+    if basis in {Basis.FRAMEWORK, Basis.PRACTICE}:
+        return f"{rests_on}; serves {pointer}" if rests_on else f"Good practice; serves {pointer}"
+    return pointer

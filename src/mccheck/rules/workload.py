@@ -1,0 +1,272 @@
+"""Workload and form of participation."""
+
+from collections.abc import Iterator
+
+from mccheck.descriptor import Answer, Credential, answer_of, is_absent
+from mccheck.descriptor.values import Amount, show
+from mccheck.descriptor.workload import HoursOfWork
+from mccheck.rules.asking import present
+from mccheck.rules.rule import NOT_STATED, SKIPPED, Basis, Context, Objection, Outcome, Registry, Severity
+
+RULES = Registry()
+_ECTS = "ECTS Users' Guide 2015, workload (25 to 30 hours a credit)"
+_A_YEAR_OF_HOURS = 1800  # full-time, the upper end of the ECTS convention
+_A_YEAR_OF_CREDITS = 60
+
+
+def _hours(credential: Credential) -> HoursOfWork | None:
+    hours = credential.workload.hours if credential.workload else None
+    return hours if answer_of(hours) is Answer.STATED else None
+
+
+def _credits(credential: Credential) -> Amount | None:
+    ects = credential.workload.ects if credential.workload else None
+    return ects.credits if ects is not None else None
+
+
+def _whole(hours: HoursOfWork | None) -> Amount | None:
+    """Hours in all: as stated, or the sum of the kinds."""
+    if hours is None:
+        return None
+    if hours.total is not None:
+        return hours.total
+    return None if hours.low_sum is None else Amount(hours.low_sum, hours.high_sum)
+
+
+@RULES.rule(
+    "workload-not-stated",
+    element="workload",
+    severity=Severity.ERROR,
+    basis=Basis.ANNEX_I_MANDATORY,
+    question="Is the workload stated?",
+    why="Learners plan by it, and other institutions weigh the credential by it.",
+    remedy="State the hours that a typical learner needs, all work counted, and ECTS credits wherever possible.",
+    if_silent="nobody said how much work the credential takes",
+    passing="workload: {hours: {theory: 8, practice: 16, self_study: 4}, ects: 1}",
+    failing="workload: none",
+)
+def workload_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
+    workload = credential.workload
+    if workload is None or is_absent(workload):
+        yield from present(workload, ("workload",), "the source says that there is no workload")
+    elif _whole(_hours(credential)) is None and _credits(credential) is None:
+        if is_absent(workload.hours):
+            yield Objection("the source says that no hours are set", ("workload", "hours"), absent=True)
+        else:
+            yield NOT_STATED
+
+
+@RULES.rule(
+    "ects-not-stated",
+    element="workload",
+    severity=Severity.NOTE,
+    basis=Basis.ANNEX_I_MANDATORY,
+    question="Is the workload stated in ECTS credits, wherever possible?",
+    why="Credits make workloads comparable across countries. The act asks for them wherever possible; "
+    "providers outside higher education may describe the workload in another way.",
+    remedy="Add the ECTS credits, or state that there are none.",
+    needs=("workload-not-stated",),
+    if_silent="the workload is not stated in ECTS credits",
+    passing="workload: {hours: 28, ects: 1}",
+    failing="workload: {hours: 28}",
+)
+def ects_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
+    if _credits(credential) is not None:
+        return
+    if credential.workload and is_absent(credential.workload.ects):
+        yield Objection("the source says that there are no ECTS credits", ("workload", "ects"))
+    else:
+        yield NOT_STATED
+
+
+@RULES.rule(
+    "hours-disagree-with-credits",
+    element="workload",
+    severity=Severity.WARNING,
+    basis=Basis.FRAMEWORK,
+    rests_on=_ECTS,
+    question="Do hours and ECTS credits agree?",
+    why="One credit stands for 25 to 30 hours of all the learner's work. Far fewer hours often mean that only "
+    "teaching was counted.",
+    remedy="Count all work of a typical learner, self-study and assessment included, or correct the credits. "
+    "If the hours are contact hours, say so and add the rest.",
+    passing="workload: {hours: 80, ects: 3}",
+    failing="workload: {hours: 24, ects: 3}",
+)
+def hours_disagree_with_credits(credential: Credential, context: Context) -> Iterator[Outcome]:
+    hours, ects = _whole(_hours(credential)), _credits(credential)
+    if hours is None or ects is None or not (hours.low and hours.high and ects.low and ects.high):
+        yield SKIPPED
+        return
+    low, high = context.profile.hours_per_credit
+    most, least = hours.high / ects.low, hours.low / ects.high
+    if most < low or least > high:
+        per_credit = show(round(hours.low / ects.low, 1))
+        message = (
+            f"{hours} hours for {ects} ECTS {'credit is' if ects.exact == 1 else 'credits are'} {per_credit} hours "
+            f"a credit; the convention is {show(low)} to {show(high)}"
+        )
+        yield Objection(message, ("workload",))
+
+
+@RULES.rule(
+    "contact-hours-alone",
+    element="workload",
+    severity=Severity.WARNING,
+    basis=Basis.FRAMEWORK,
+    rests_on=_ECTS,
+    question="Do the hours count all work, and not only contact hours?",
+    why="Workload is the time for everything a learner does: classes, practice, study alone, assessment.",
+    remedy="Add the hours of self-study and assessment to the hours of teaching.",
+    passing="workload: {hours: {theory: 24, self_study: 50, assessment: 2}}",
+    failing="workload: {hours: 24, contact_hours_only: yes}",
+)
+def contact_hours_alone(credential: Credential, _: Context) -> Iterator[Outcome]:
+    workload = credential.workload
+    if workload is None or (workload.contact_hours_only is None and not (workload.hours and workload.hours.self_study)):
+        yield NOT_STATED
+    elif workload.contact_hours_only:
+        message = "the hours are contact hours only; the learner's own work is not counted"
+        yield Objection(message, ("workload", "contact_hours_only"))
+
+
+@RULES.rule(
+    "hours-do-not-add-up",
+    element="workload",
+    severity=Severity.ERROR,
+    basis=Basis.ANNEX_I_MANDATORY,
+    question="Do the hours by kind add up to the hours in all?",
+    why="Two figures for the same thing leave the reader with none.",
+    remedy="Correct the total or the parts. The kinds must not overlap: count each hour once.",
+    passing="workload: {hours: {total: 28, theory: 8, practice: 16, self_study: 4}}",
+    failing="workload: {hours: {total: 24, theory: 8, practice: 20}}",
+)
+def hours_do_not_add_up(credential: Credential, _: Context) -> Iterator[Outcome]:
+    hours = _hours(credential)
+    if hours is None or hours.total is None or hours.low_sum is None:
+        yield SKIPPED
+        return
+    total = hours.total
+    route = ("workload", "hours", "total")
+    if total.high is not None and hours.low_sum > total.high + 1e-6:
+        message = f"the kinds of hours add up to {show(hours.low_sum)}, more than the {total} hours in all"
+        yield Objection(message, route)
+    elif total.low is not None and hours.high_sum is not None and hours.high_sum < total.low - 1e-6:
+        rest = show(total.low - hours.high_sum)
+        message = f"the kinds of hours add up to {show(hours.high_sum)}; {rest} of {total} hours are of no kind"
+        yield Objection(message, route, severity=Severity.WARNING)
+
+
+@RULES.rule(
+    "workload-implausible",
+    element="workload",
+    severity=Severity.ERROR,
+    basis=Basis.ANNEX_I_MANDATORY,
+    question="Is the workload positive and plausible?",
+    why="Nothing is learned in no time, and a year of full-time study is no small volume of learning.",
+    remedy="Correct the figure. Hours are meant, not months: PT60H is sixty hours.",
+    passing="workload: {hours: 28, ects: 1}",
+    failing="workload: {hours: 0}",
+)
+def workload_implausible(credential: Credential, _: Context) -> Iterator[Outcome]:
+    hours, ects = _hours(credential), _credits(credential)
+    whole = _whole(hours)
+    if whole is None and ects is None:
+        yield SKIPPED
+    for amount, route, unit, year in (
+        (whole, ("workload", "hours"), "hours", _A_YEAR_OF_HOURS),
+        (ects, ("workload", "ects"), "ECTS credits", _A_YEAR_OF_CREDITS),
+    ):
+        if amount is None:
+            continue
+        if (amount.high is not None and amount.high <= 0) or (amount.low is not None and amount.low < 0):
+            yield Objection(f"{amount} {unit} cannot be a workload", route)
+        elif amount.low is not None and amount.low > year:
+            yield Objection(
+                f"{amount} {unit} are more than a year of full-time study", route, severity=Severity.WARNING
+            )
+
+
+@RULES.rule(
+    "volume-not-small",
+    element="workload",
+    severity=Severity.NOTE,
+    basis=Basis.DEFINITION,
+    rests_on="micro-credential",
+    question="Is the volume of learning small?",
+    why="The definition speaks of a small volume of learning. The act sets no number; the threshold is the "
+    "profile's (eu-2022: 15 ECTS credits or 450 hours).",
+    remedy="Consider whether parts of it can be certified on their own.",
+    passing="workload: {hours: 120, ects: 4}",
+    failing="workload: {hours: 575}",
+)
+def volume_not_small(credential: Credential, context: Context) -> Iterator[Outcome]:
+    hours, ects = _whole(_hours(credential)), _credits(credential)
+    most_ects, most_hours = context.profile.small_volume_ects, context.profile.small_volume_hours
+    if ects is not None:
+        if ects.low is not None and ects.low > most_ects:
+            message = f"{ects} ECTS credits are more than the {show(most_ects)} of a small volume"
+            yield Objection(message, ("workload", "ects"))
+    elif hours is None:
+        yield SKIPPED
+    elif hours.low is not None and hours.low > most_hours:
+        message = f"{hours} hours are more than the {show(most_hours)} of a small volume"
+        yield Objection(message, ("workload", "hours"))
+
+
+@RULES.rule(
+    "participation-not-stated",
+    element="participation_form",
+    severity=Severity.ERROR,
+    basis=Basis.ANNEX_I_MANDATORY,
+    question="Is the form of participation stated?",
+    why="Learners must know whether they can take part from where they live and beside what they do.",
+    remedy="State the form: onsite, online, blended, hybrid, work-based.",
+    if_silent="nobody said how learners take part",
+    passing="participation: onsite",
+    failing="participation: none",
+)
+def participation_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
+    message = "the source says that there is no form of participation"
+    yield from present(credential.participation, ("participation",), message)
+
+
+@RULES.rule(
+    "participation-disagrees-with-practice",
+    element="participation_form",
+    severity=Severity.WARNING,
+    basis=Basis.ANNEX_I_MANDATORY,
+    question="Does the form of participation agree with practice onsite?",
+    why="A learner who enrols online must not find out later that the workshop is elsewhere.",
+    remedy="Write blended or hybrid where some of the learning takes place onsite.",
+    passing="""
+participation: {forms: blended, practice_onsite: yes}
+workload: {hours: {theory: 6, practice: 6}}
+""",
+    failing="""
+participation: online
+workload: {hours: {theory: 6, workplace: 6}}
+""",
+)
+def participation_disagrees_with_practice(credential: Credential, _: Context) -> Iterator[Outcome]:
+    participation = credential.participation
+    forms = participation.forms if participation else None
+    if participation is None or not forms:
+        yield SKIPPED
+        return
+    if set(forms) == {"online"}:
+        hours = _hours(credential)
+        if participation.practice_onsite:
+            message = "the form is online only, yet practice takes place onsite"
+            yield Objection(message, ("participation",), severity=Severity.ERROR)
+        elif hours is not None and hours.workplace is not None:
+            message = f"the form is online only, yet {hours.workplace} hours take place at a workplace"
+            yield Objection(message, ("participation",))
+        elif hours is not None and hours.practice is not None and participation.practice_onsite is None:
+            message = f"the form is online only, with {hours.practice} hours of practice; say where practice takes place"
+            yield Objection(message, ("participation",), severity=Severity.NOTE)
+    elif set(forms) == {"onsite"}:
+        hours = _hours(credential)
+        if hours is not None and hours.online is not None and (hours.online.low or 0) > 0:
+            message = f"the form is onsite only, yet {hours.online} hours take place online"
+            yield Objection(message, ("participation",))

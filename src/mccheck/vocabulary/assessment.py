@@ -1,0 +1,127 @@
+"""How learning is assessed: the EU lists of assessment types and of supervision, and what each can show."""
+
+from mccheck.vocabulary.value_list import Concept, ValueList
+
+_TYPE = "http://data.europa.eu/snb/assessment/"
+
+ASSESSMENT_TYPES = ValueList(
+    "assessment type",
+    (
+        Concept("artefact assessment", _TYPE + "de4d165a6c", ("work sample", "product assessment")),
+        Concept("continuous evaluation", _TYPE + "3484bd7e51", ("continuous assessment",)),
+        Concept("group performance", _TYPE + "56539a6507", ("group work",)),
+        Concept("guided self-assessment", _TYPE + "c_4f874951"),
+        Concept("level of attendance", _TYPE + "7331eb4762", ("attendance",)),
+        Concept("marked assignment", _TYPE + "2939dae15f", ("assignment", "essay", "case study")),
+        Concept("oral examination", _TYPE + "d30284d7df", ("oral exam", "interview", "oral assessment")),
+        Concept("peer assessment", _TYPE + "19a2e5e671"),
+        Concept("peer review", _TYPE + "812e3b0ae1"),
+        Concept("portfolio", _TYPE + "4f03b91c0e"),
+        Concept(
+            "practical assessment",
+            _TYPE + "6a4db9f11d",
+            (
+                "practical exam",
+                "practical examination",
+                "practical test",
+                "observation",
+                "observation of practical activities",
+                "observation of performance",
+                "skills demonstration",
+                "demonstration",
+            ),
+        ),
+        Concept("presentation", _TYPE + "c_04b30a72"),
+        Concept("problem based learning", _TYPE + "c4256a2726"),
+        Concept("project work", _TYPE + "795dac4096", ("project",)),
+        Concept(
+            "quiz", _TYPE + "b1b68f6735", ("multiple choice quiz", "online quiz", "knowledge check", "quizzes")
+        ),
+        Concept("self-assessment", _TYPE + "c_2b3bd410"),
+        Concept(
+            "written examination",
+            _TYPE + "6e6cb2cc78",
+            (
+                "written exam",
+                "written test",
+                "multiple choice test",
+                "multiple choice exam",
+                "multiple choice examination",
+                "theoretical assessment",
+                "theory test",
+                "theory exam",
+                "knowledge test",
+            ),
+        ),
+        Concept("other", None),
+    ),
+)
+
+# Tests of what someone knows. They can show knowledge; a practical skill shows in what someone does.
+KNOWLEDGE_TESTS = frozenset({"written examination", "quiz"})
+
+# Being there is no assessment of outcomes.
+ATTENDANCE = "level of attendance"
+
+_SUPERVISION = "http://data.europa.eu/snb/supervision-verification/"
+
+# Annex I separates supervision online from supervision onsite; the EU list does not. Both are kept.
+SUPERVISION = ValueList(
+    "supervision and identity check",
+    (
+        Concept(
+            "unsupervised without identity check",
+            _SUPERVISION + "c598449d64",
+            (
+                "unsupervised",
+                "unsupervised with no identity verification",
+                "unsupervised with no identity check",
+                "unsupervised without id verification",
+                "unsupervised without identity verification",
+            ),
+        ),
+        Concept(
+            "supervised without identity check",
+            _SUPERVISION + "44314532f9",
+            (
+                "supervised with no identity verification",
+                "supervised with no identity check",
+                "supervised without id verification",
+                "supervised without identity verification",
+            ),
+        ),
+        Concept(
+            "supervised online with identity check",
+            None,
+            (
+                "online with identity check",
+                "supervised online",
+                "supervised online with identity verification",
+                "online with identity verification",
+            ),
+        ),
+        Concept(
+            "supervised onsite with identity check",
+            None,
+            (
+                "onsite with identity check",
+                "on site with identity check",
+                "supervised onsite",
+                "supervised on site with identity check",
+                "supervised onsite with identity verification",
+                "onsite with identity verification",
+            ),
+        ),
+        Concept(
+            "supervised with identity check",
+            _SUPERVISION + "70be69aaf9",
+            ("supervised with id verification", "supervised with identity verification"),
+        ),
+        Concept(
+            "unsupervised with identity check",
+            _SUPERVISION + "df2880c5cb",
+            ("unsupervised with id verification", "unsupervised with identity verification"),
+        ),
+        Concept("supervised", None),
+    ),
+)
