@@ -1,6 +1,6 @@
 """Asks the rules, gathers what they answer, and gives verdicts. Knows no file and no screen."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -83,7 +83,7 @@ def check(descriptor: Descriptor, profile: Profile, rules: Iterable[Rule] = RULE
         for rule in rules:
             if rule.check_collection is None:
                 continue
-            state, found = _answer(rule, rule.check_collection(descriptor, all_members, context))
+            state, found = _answer(rule.check_collection(descriptor, all_members, context))
             if state is not State.SILENT:
                 asked.add(rule.name)
             of_collection += [_finding(rule, objection, (), None) for objection in found]
@@ -111,7 +111,7 @@ def _judge(member: Member, profile: Profile, rules: tuple[Rule, ...], asked: set
             states[rule.name] = State.NOT_ASKED
             continue
         outcomes = tuple(rule.check(member.credential, context))
-        state, objections = _answer(rule, outcomes)
+        state, objections = _answer(outcomes)
         # What a source denies altogether leaves nothing to ask further questions about.
         absent = any(objection.absent for objection in objections)
         states[rule.name] = State.SILENT if absent else state
@@ -143,7 +143,7 @@ class _Answered:
     severities: tuple[Severity, ...]
 
 
-def _answer(rule: Rule, outcomes: Iterable[Outcome] | Iterator[Outcome]) -> tuple[State, list[Objection]]:
+def _answer(outcomes: Iterable[Outcome]) -> tuple[State, list[Objection]]:
     objections: list[Objection] = []
     state = State.FINE
     for outcome in outcomes:
@@ -179,8 +179,7 @@ def _verdict(answers: list[_Answered]) -> Verdict:
         unasked = any(answer.state is State.NOT_APPLICABLE for answer in answers)
         return Verdict.NOT_APPLICABLE if unasked else Verdict.NOT_STATED
     if any(
-        answer.absent or (answer.state is State.OBJECTED and Severity.ERROR in answer.severities)
-        for answer in told
+        answer.absent or (answer.state is State.OBJECTED and Severity.ERROR in answer.severities) for answer in told
     ):
         return Verdict.GAP
     if any(set(answer.severities) & {Severity.ERROR, Severity.WARNING} for answer in answers):
@@ -213,7 +212,5 @@ def _of_collection(element_id: str, judged: tuple[Judged, ...], findings: list[F
     """The members' common verdict, partial where they differ; a fault of the collection itself weakens it."""
     verdicts = {one.elements[element_id] for one in judged}
     verdict = verdicts.pop() if len(verdicts) == 1 else Verdict.PARTIAL
-    grave = any(
-        finding.rule.element == element_id and finding.severity is not Severity.NOTE for finding in findings
-    )
+    grave = any(finding.rule.element == element_id and finding.severity is not Severity.NOTE for finding in findings)
     return Verdict.PARTIAL if grave and verdict is Verdict.MET else verdict

@@ -32,9 +32,7 @@ def _version(wanted: bool) -> None:
 
 @app.callback()
 def _common(
-    _: Annotated[
-        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version.")
-    ] = False,
+    _: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version.")] = False,
 ) -> None:
     """Checks descriptions of micro-credentials against the Council Recommendation of 16 June 2022."""
 

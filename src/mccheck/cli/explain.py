@@ -9,9 +9,7 @@ from mccheck.cli.output import complain, emit, width
 
 
 def explain(
-    name: Annotated[
-        str, typer.Argument(help="Name of a rule, an element or a group.", metavar="RULE|ELEMENT|GROUP")
-    ],
+    name: Annotated[str, typer.Argument(help="Name of a rule, an element or a group.", metavar="RULE|ELEMENT|GROUP")],
 ) -> None:
     """Explain a rule, an element of the Recommendation, or a group of elements."""
     from mccheck.report.reference import explanation, near_names

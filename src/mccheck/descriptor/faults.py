@@ -29,7 +29,9 @@ class Fault:
 def parse(data: dict[str, Any]) -> Descriptor | list[Fault]:
     """The descriptor in plain data, or everything that is wrong with its form."""
     if data.get("mccheck") not in (None, "1"):
-        version = f"“mccheck: {data['mccheck']}” is a version of the format that this mccheck cannot read; write “mccheck: 1”"
+        version = (
+            f"“mccheck: {data['mccheck']}” is a version of the format that this mccheck cannot read; write “mccheck: 1”"
+        )
         return [Fault("wrong-value", ("mccheck",), version)]
     try:
         return Descriptor.model_validate(data)
@@ -80,16 +82,17 @@ def _keys_at(route: Route) -> list[str]:
     model: type[BaseModel] = Descriptor
     for step in route:
         if isinstance(step, str) and step in model.model_fields:
-            model = next(_models(model.model_fields[step].annotation), model)
+            model = next(models_in(model.model_fields[step].annotation), model)
     keys = [name for name in model.model_fields if model is not Wording]
     return sorted(keys, key=lambda name: name in {"answer", "text", "source", "remark"})
 
 
-def _models(annotation: Any) -> Iterator[type[BaseModel]]:
+def models_in(annotation: Any) -> Iterator[type[BaseModel]]:
+    """The models that an annotation of a field names, however deep: `tuple[Method, ...] | None` names Method."""
     if isinstance(annotation, type) and get_origin(annotation) is None and issubclass(annotation, BaseModel):
         yield annotation
     for argument in get_args(annotation):
-        yield from _models(argument)
+        yield from models_in(argument)
 
 
 @cache
@@ -101,7 +104,7 @@ def _homes() -> dict[str, list[str]]:
         for name, field in model.model_fields.items():
             if path:
                 homes.setdefault(name, []).append(path)
-            for inner in _models(field.annotation):
+            for inner in models_in(field.annotation):
                 if path.count(".") < 3:
                     visit(inner, f"{path}.{name}" if path else name)
 

@@ -4,7 +4,6 @@ from enum import Enum
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
-from pydantic.json_schema import JsonDict
 
 from mccheck.descriptor.values import NO, YES, Flag, Text, refuse, shape_of
 from mccheck.vocabulary.places import languages
@@ -36,9 +35,9 @@ class Part(BaseModel):
         )
 
 
-def _statement_schema(schema: JsonDict) -> None:
+def _statement_schema(schema: dict[str, Any]) -> None:
     mapping = {key: schema.pop(key) for key in ("type", "properties", "additionalProperties") if key in schema}
-    schema["anyOf"] = [mapping, {"type": ["string", "boolean", "number", "array", "null"]}]  # type: ignore[dict-item]
+    schema["anyOf"] = [mapping, {"type": ["string", "boolean", "number", "array", "null"]}]
 
 
 class Statement(Part):
@@ -86,18 +85,12 @@ class Statement(Part):
 
 def answer_of(value: object) -> Answer:
     """Which of the three answers a fact gives, whatever its kind: statement, list, flag, text or number."""
-    if value is None:
+    if isinstance(value, Statement) and value.answer is not None:
+        value = value.answer
+    if value is None or (isinstance(value, Part) and value.is_blank):
         return Answer.NOT_STATED
-    if isinstance(value, Statement):
-        if value.answer is not None:
-            return Answer.STATED if value.answer else Answer.ABSENT
-        return Answer.NOT_STATED if value.is_blank else Answer.STATED
-    if isinstance(value, Part):
-        return Answer.NOT_STATED if value.is_blank else Answer.STATED
-    if isinstance(value, bool):
-        return Answer.STATED if value else Answer.ABSENT
-    if isinstance(value, tuple):
-        return Answer.STATED if value else Answer.ABSENT
+    if value is False or value == ():
+        return Answer.ABSENT
     return Answer.STATED
 
 

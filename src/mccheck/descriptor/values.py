@@ -83,9 +83,7 @@ class Amount:
         return core_schema.no_info_plain_validator_function(parse_amount)
 
     @classmethod
-    def __get_pydantic_json_schema__(
-        cls, schema: CoreSchema, handler: GetJsonSchemaHandler
-    ) -> JsonSchemaValue:
+    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
         return {"type": ["number", "string"], "examples": [30, "1 to 30", "at least 12"]}
 
 
@@ -133,9 +131,7 @@ def _hours(text: str) -> float:
     if text.startswith(("p", "P")):
         found = _ISO_DURATION.fullmatch(text)
         if not found or not (found[1] or found[2]):
-            refuse(
-                f"“{text}” is not a number of hours (in ISO 8601, PT60H is sixty hours and P60M is sixty months)"
-            )
+            refuse(f"“{text}” is not a number of hours (in ISO 8601, PT60H is sixty hours and P60M is sixty months)")
         return float(found[1] or 0) + float(found[2] or 0) / 60
     if found := _DURATION.fullmatch(text):
         number = parse_number(found[1])

@@ -148,7 +148,9 @@ class _Builder:
             self.merge(value, node, event, (data, keys, children))
         return data, Node(start, event, keys, children)
 
-    def merge(self, value: Data, node: Node, event: Any, into: tuple[dict[str, Data], dict[str, Any], dict[str, Node]]) -> None:
+    def merge(
+        self, value: Data, node: Node, event: Any, into: tuple[dict[str, Data], dict[str, Any], dict[str, Node]]
+    ) -> None:
         data, keys, children = into
         if isinstance(value, list) and isinstance(node.children, list):
             for item, child in zip(value, node.children, strict=True):
@@ -181,7 +183,7 @@ _PLAIN_WORDS = (
     ("cannot start any token", "this character cannot stand here; put the text in quotation marks"),
     ("mapping values are not allowed", "a colon is not allowed here; put a text that holds “: ” in quotation marks"),
     ("could not find expected ':'", "a key without its colon, or a text that must stand in quotation marks"),
-    ("did not find expected key", "this line does not fit the lines before it; check its indentation and quotation marks"),
+    ("did not find expected key", "this line does not fit the one before; check indentation and quotation marks"),
     ("did not find expected '-' indicator", "this line does not fit the list before it; check its indentation"),
     ("did not find expected ',' or ']'", "a list in [ ] is not closed, or a comma is missing"),
     ("did not find expected ',' or '}'", "an object in { } is not closed, or a comma is missing"),

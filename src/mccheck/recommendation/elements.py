@@ -100,10 +100,7 @@ ELEMENTS = (
         5,
         Modality.MANDATORY,
         Wording.VERIFIED,
-        (
-            "The certificate says when it was issued. A descriptor says whether the certificate "
-            "carries this."
-        ),
+        ("The certificate says when it was issued. A descriptor says whether the certificate carries this."),
     ),
     Element(
         "learning_outcomes",
@@ -181,10 +178,7 @@ ELEMENTS = (
         2,
         Modality.OPTIONAL,
         Wording.PARTIAL,
-        (
-            "Whether someone supervises the assessment, online or onsite, and whether the learner's "
-            "identity is checked."
-        ),
+        ("Whether someone supervises the assessment, online or onsite, and whether the learner's identity is checked."),
     ),
     Element(
         "grade",
@@ -301,10 +295,7 @@ ELEMENTS = (
         8,
         Modality.PRINCIPLE,
         Wording.MEMORY,
-        (
-            "It is made for the needs of a target group, and learners have a say in its quality "
-            "assurance."
-        ),
+        ("It is made for the needs of a target group, and learners have a say in its quality assurance."),
     ),
     Element(
         "authentic",
@@ -313,10 +304,7 @@ ELEMENTS = (
         9,
         Modality.PRINCIPLE,
         Wording.MEMORY,
-        (
-            "It carries enough to check who holds it, who legally issued it, and when and where it "
-            "was issued."
-        ),
+        ("It carries enough to check who holds it, who legally issued it, and when and where it was issued."),
     ),
     Element(
         "information_guidance",
@@ -325,10 +313,7 @@ ELEMENTS = (
         10,
         Modality.PRINCIPLE,
         Wording.MEMORY,
-        (
-            "Guidance services know of it, and information reaches learners as widely as possible, "
-            "leaving nobody out."
-        ),
+        ("Guidance services know of it, and information reaches learners as widely as possible, leaving nobody out."),
     ),
 )
 

@@ -48,9 +48,7 @@ def build(loaded: Iterable[Loaded | Failed], profile: Profile) -> Report:
         count[Severity.WARNING],
         count[Severity.NOTE],
     )
-    return Report(
-        SCHEMA_VERSION, __version__, profile.name, len(asked), len(RULES), tuple(descriptors), summary
-    )
+    return Report(SCHEMA_VERSION, __version__, profile.name, len(asked), len(RULES), tuple(descriptors), summary)
 
 
 def _unjudged(failed: Failed) -> ReportedDescriptor:
@@ -126,9 +124,7 @@ def _findings(document: Document, judgement: Judgement) -> tuple[ReportedFinding
         else:
             route = _route(document, finding)
         folded.setdefault((finding.rule.name, finding.message, route), []).append(finding)
-    reported = [
-        _reported(document, findings, route, everyone) for (_, _, route), findings in folded.items()
-    ]
+    reported = [_reported(document, findings, route, everyone) for (_, _, route), findings in folded.items()]
     return tuple(sorted(reported, key=lambda finding: (finding.line, finding.column, finding.rule)))
 
 

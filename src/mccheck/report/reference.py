@@ -79,9 +79,7 @@ def explanation(name: str, *, width: int = 80) -> str | None:
 def _of_rule(rule: Rule, width: int) -> str:
     element = _ELEMENTS[rule.element]
     asked_of = "each credential" if rule.check else "the collection as a whole"
-    silence = (
-        f"{rule.severity.value}: {rule.if_silent}" if rule.if_silent else "no finding; the question is left open"
-    )
+    silence = f"{rule.severity.value}: {rule.if_silent}" if rule.if_silent else "no finding; the question is left open"
     return "\n".join(
         [
             f"{rule.name} ({rule.severity.value})",
@@ -171,3 +169,72 @@ def _row(label: str, text: str, width: int, column: int = 14) -> list[str]:
         break_on_hyphens=False,
         break_long_words=False,
     )
+
+
+def rules_as_markdown() -> str:
+    """The reference page of all rules, in Markdown."""
+    lines = [
+        "# Rules",
+        "",
+        "Generated from the rules; `python tools/generate.py` writes it. `mccheck explain NAME` shows the same.",
+        "",
+        f"{len(RULES)} rules by group, and {len(FORMAT_RULES)} rules of the format of descriptors.",
+        "",
+    ]
+    for group in GROUPS:
+        lines += [f"## {group.name}", ""]
+        for name in group.elements:
+            element = _ELEMENTS[name]
+            lines += [
+                f"### {element.name} (`{element.id}`)",
+                "",
+                element.meaning,
+                "",
+                f"*{element.pointer}. {element.modality.value.capitalize()}. Wording: {element.wording.value}.*",
+                "",
+            ]
+            for rule in RULES:
+                if rule.element == name:
+                    lines += _markdown_of_rule(rule)
+    lines += ["## Format of descriptors", ""]
+    for format_rule in FORMAT_RULES:
+        lines += [
+            f"#### {format_rule.name}",
+            "",
+            f"{format_rule.question} {format_rule.why} {format_rule.remedy}",
+            "",
+        ]
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def _markdown_of_rule(rule: Rule) -> list[str]:
+    asked_of = "credential" if rule.check else "collection"
+    silence = rule.if_silent or ("the question is left open" if rule.check else "")
+    return [
+        f"#### {rule.name}",
+        "",
+        rule.question,
+        "",
+        "| severity | basis | asked of | on silence |",
+        "|---|---|---|---|",
+        f"| {rule.severity.value} | {rule.basis.value} | {asked_of} | {silence} |",
+        "",
+        f"**Why it matters.** {rule.why}",
+        "",
+        f"**What to write.** {rule.remedy}",
+        "",
+        "Passes:",
+        "",
+        "```yaml",
+        rule.passing,
+        "```",
+        "",
+        "Fails:",
+        "",
+        "```yaml",
+        rule.failing,
+        "```",
+        "",
+        f"*{rule.citation}*",
+        "",
+    ]

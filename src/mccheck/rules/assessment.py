@@ -37,7 +37,8 @@ def _assesses(method: Method, outcome_id: str | None) -> bool:
     passing="""
 assessment:
   methods:
-    - {type: practical assessment, text: Grading a damaged blade in the workshop}
+    - type: practical assessment
+      text: Grading a damaged blade in the workshop
 """,
     failing="assessment: {methods: []}",
 )
@@ -88,7 +89,13 @@ def attendance_alone(credential: Credential, _: Context) -> Iterator[Outcome]:
     why="The outcomes are to be assessed against transparent criteria: what counts, and what is enough.",
     remedy="Say by what criteria results are judged, what it takes to pass, and where learners find this.",
     if_silent="nobody said by what criteria the outcomes are assessed",
-    passing="assessment: {criteria: {rubric: Five grades of each task, pass_mark: 60 %, published: In the handbook}}",
+    passing="""
+assessment:
+  criteria:
+    rubric: Five grades of each task
+    pass_mark: 60 %
+    published: In the handbook
+""",
     failing="assessment: {criteria: none}",
 )
 def criteria_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
@@ -115,7 +122,12 @@ def criteria_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]
     why="A rubric makes two assessors come to the same result, and shows learners what is asked.",
     remedy="Write down, for each outcome, what counts as how good.",
     needs=("criteria-not-stated",),
-    passing="assessment: {criteria: {rubric: Four levels for each task, pass_mark: 60 %}}",
+    passing="""
+assessment:
+  criteria:
+    rubric: Four levels for each task
+    pass_mark: 60 %
+""",
     failing="assessment: {criteria: {rubric: none, pass_mark: 60 %}}",
 )
 def rubric_missing(credential: Credential, _: Context) -> Iterator[Outcome]:
@@ -133,7 +145,12 @@ def rubric_missing(credential: Credential, _: Context) -> Iterator[Outcome]:
     why="Without a pass mark, who passes is decided case by case.",
     remedy="State the least result that passes.",
     needs=("criteria-not-stated",),
-    passing="assessment: {criteria: {rubric: Four levels for each task, pass_mark: 60 %}}",
+    passing="""
+assessment:
+  criteria:
+    rubric: Four levels for each task
+    pass_mark: 60 %
+""",
     failing="assessment: {criteria: {rubric: Four levels for each task, pass_mark: none}}",
 )
 def pass_mark_missing(credential: Credential, _: Context) -> Iterator[Outcome]:
@@ -153,9 +170,16 @@ def pass_mark_missing(credential: Credential, _: Context) -> Iterator[Outcome]:
     needs=(_TYPE, _OUTCOMES),
     passing="""
 learning_outcomes:
-  - {id: inspect, text: Inspect a blade}
-  - {id: repair, text: Repair a blade}
-assessment: {methods: [{type: practical assessment, of: [inspect, repair]}]}
+  - id: inspect
+    text: Inspect a blade
+  - id: repair
+    text: Repair a blade
+assessment:
+  methods:
+    - type: practical assessment
+      of:
+        - inspect
+        - repair
 """,
     failing="""
 learning_outcomes:
@@ -220,8 +244,15 @@ def assessment_of_unknown_outcome(credential: Credential, _: Context) -> Iterato
     remedy="Assess skills by a practical assessment, a project or a work sample, beside the test of knowledge.",
     needs=(_TYPE, _OUTCOMES),
     passing="""
-learning_outcomes: [{id: inspect, text: Inspect a blade, kind: skill}]
-assessment: {methods: [{type: practical assessment, of: [inspect]}]}
+learning_outcomes:
+  - id: inspect
+    text: Inspect a blade
+    kind: skill
+assessment:
+  methods:
+    - type: practical assessment
+      of:
+        - inspect
 """,
     failing="""
 learning_outcomes: [{id: inspect, text: Inspect a blade, kind: skill}]
@@ -258,7 +289,13 @@ def method_cannot_show_outcome(credential: Credential, _: Context) -> Iterator[O
     why="Where each provider sets its own test, the same certificate stands for different things.",
     remedy="Agree on one test or one rubric for all providers, or have the assessment moderated from outside.",
     needs=(_TYPE,),
-    passing="assessment: {methods: [{type: written examination}], set_by: each provider, moderation: By the agency}",
+    passing="""
+assessment:
+  methods:
+    - type: written examination
+  set_by: each provider
+  moderation: By the agency
+""",
     failing="assessment: {methods: [{type: written examination}], set_by: each provider, standardised: no}",
 )
 def assessment_not_standardised(credential: Credential, _: Context) -> Iterator[Outcome]:
@@ -287,7 +324,14 @@ def assessment_not_standardised(credential: Credential, _: Context) -> Iterator[
     question="Do the weights of the methods add up?",
     why="Weights that do not make 100 % leave open what decides on the result.",
     remedy="Correct the weights so that they make 100 %.",
-    passing="assessment: {methods: [{type: project, weight: 70 %}, {type: quiz, weight: 30 %}]}",
+    passing="""
+assessment:
+  methods:
+    - type: project
+      weight: 70 %
+    - type: quiz
+      weight: 30 %
+""",
     failing="assessment: {methods: [{type: project, weight: 70 %}, {type: quiz, weight: 40 %}]}",
 )
 def weights_do_not_add_up(credential: Credential, _: Context) -> Iterator[Outcome]:
@@ -309,7 +353,9 @@ def weights_do_not_add_up(credential: Credential, _: Context) -> Iterator[Outcom
             message = f"the weights add up to {show(most)} % only"
             yield Objection(message, route, severity=Severity.WARNING)
         elif least < 100 - 0.5:
-            message = f"the least weights add up to {show(least)} %; what decides on the other {show(100 - least)} % is open"
+            message = (
+                f"the least weights add up to {show(least)} %; what decides on the other {show(100 - least)} % is open"
+            )
             yield Objection(message, route, severity=Severity.NOTE)
 
 
@@ -322,7 +368,12 @@ def weights_do_not_add_up(credential: Credential, _: Context) -> Iterator[Outcom
     why="Only what was kept can be reviewed, appealed against or shown to somebody who recognises the credential.",
     remedy="Say what is kept of each assessment, and for how long.",
     needs=(_TYPE,),
-    passing="assessment: {methods: [project], evidence: Marked sheets are kept for five years}",
+    passing="""
+assessment:
+  methods:
+    - project
+  evidence: Marked sheets are kept for five years
+""",
     failing="assessment: {methods: [project], evidence: none}",
 )
 def evidence_not_kept(credential: Credential, _: Context) -> Iterator[Outcome]:
@@ -340,7 +391,12 @@ def evidence_not_kept(credential: Credential, _: Context) -> Iterator[Outcome]:
     why="An assessment is as good as the judgement behind it.",
     remedy="Say what assessors must know of the subject and of assessing.",
     needs=(_TYPE,),
-    passing="assessment: {methods: [project], assessors: Five years in the trade and a course in assessing}",
+    passing="""
+assessment:
+  methods:
+    - project
+  assessors: Five years in the trade and a course in assessing
+""",
     failing="assessment: {methods: [project], assessors: none}",
 )
 def assessors_unqualified(credential: Credential, _: Context) -> Iterator[Outcome]:
@@ -358,7 +414,12 @@ def assessors_unqualified(credential: Credential, _: Context) -> Iterator[Outcom
     remedy="Add to each method how it is supervised and whether the identity is checked.",
     needs=(_TYPE,),
     if_silent="nobody said whether the assessment is supervised and the learner's identity checked",
-    passing="assessment: {methods: [{type: practical assessment, supervision: onsite with identity check}]}",
+    passing="""
+assessment:
+  methods:
+    - type: practical assessment
+      supervision: onsite with identity check
+""",
     failing="assessment: {methods: [{type: practical assessment}]}",
 )
 def supervision_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
@@ -380,7 +441,12 @@ def supervision_not_stated(credential: Credential, _: Context) -> Iterator[Outco
     why="Without a check, somebody else may have shown the outcomes.",
     remedy="Check the identity at one assessment at least that counts towards the result.",
     needs=(_TYPE,),
-    passing="assessment: {methods: [{type: quiz, supervision: supervised online with identity check}]}",
+    passing="""
+assessment:
+  methods:
+    - type: quiz
+      supervision: supervised online with identity check
+""",
     failing="assessment: {methods: [{type: quiz, supervision: unsupervised}]}",
 )
 def identity_not_checked(credential: Credential, _: Context) -> Iterator[Outcome]:

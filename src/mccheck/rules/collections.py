@@ -24,7 +24,11 @@ RULES = Registry()
     remedy="Give each member an id that no other has.",
     passing="""
 kind: pathway
-credentials: [{id: basics, title: Basics}, {id: repair, title: Repair}]
+credentials:
+  - id: basics
+    title: Basics
+  - id: repair
+    title: Repair
 """,
     failing="""
 kind: pathway
@@ -174,8 +178,18 @@ def _circle_from(start: int, before: list[list[int]], done: set[int]) -> list[in
     remedy="Correct the total, or the hours or credits of the member that is wrong.",
     passing="""
 kind: pathway
-figures: [{of: hours, total: 9}]
-credentials: [{id: a, title: A, workload: {hours: 2}}, {id: b, title: B, workload: {hours: 7}}]
+figures:
+  - of: hours
+    total: 9
+credentials:
+  - id: a
+    title: A
+    workload:
+      hours: 2
+  - id: b
+    title: B
+    workload:
+      hours: 7
 """,
     failing="""
 kind: pathway
@@ -183,9 +197,7 @@ figures: [{of: hours, total: 10}]
 credentials: [{id: a, title: A, workload: {hours: 2}}, {id: b, title: B, workload: {hours: 7}}]
 """,
 )
-def total_disagrees_with_members(
-    descriptor: Descriptor, members: list[Member], __: Context
-) -> Iterator[Outcome]:
+def total_disagrees_with_members(descriptor: Descriptor, members: list[Member], __: Context) -> Iterator[Outcome]:
     yield from _hold_against_members(descriptor, members, totals=True)
 
 
@@ -199,8 +211,19 @@ def total_disagrees_with_members(
     remedy="Correct the figure, or the member that is wrong.",
     passing="""
 kind: catalogue
-figures: [{share: 50 %, where: {level: 2}}]
-credentials: [{id: a, title: A, level: {eqf: 2}}, {id: b, title: B, level: {eqf: 3}}]
+figures:
+  - share: 50 %
+    where:
+      level: 2
+credentials:
+  - id: a
+    title: A
+    level:
+      eqf: 2
+  - id: b
+    title: B
+    level:
+      eqf: 3
 """,
     failing="""
 kind: catalogue
@@ -208,18 +231,14 @@ figures: [{share: 65 %, where: {level: 2}}]
 credentials: [{id: a, title: A, level: {eqf: 2}}, {id: b, title: B, level: {eqf: 3}}]
 """,
 )
-def figure_disagrees_with_members(
-    descriptor: Descriptor, members: list[Member], __: Context
-) -> Iterator[Outcome]:
+def figure_disagrees_with_members(descriptor: Descriptor, members: list[Member], __: Context) -> Iterator[Outcome]:
     yield from _hold_against_members(descriptor, members, totals=False)
 
 
 _STATISTICS = ("minimum", "maximum", "mean", "median", "lower_quartile", "upper_quartile")
 
 
-def _hold_against_members(
-    descriptor: Descriptor, members: list[Member], *, totals: bool
-) -> Iterator[Outcome]:
+def _hold_against_members(descriptor: Descriptor, members: list[Member], *, totals: bool) -> Iterator[Outcome]:
     asked = False
     credentials = [member.credential for member in members]
     for index, claim in enumerate(descriptor.figures or ()):
@@ -230,8 +249,8 @@ def _hold_against_members(
             if not _agrees(claimed, found):
                 unit = " %" if key == "share" else f" {claim.of}" if claim.of else ""
                 values = " or ".join(dict.fromkeys(_rounded(value, claimed) for value in found))
-                message = f"the {_spoken(key)}{_about(claim)} is claimed to be {claimed}{unit}; the members give {values}{unit}{detail}"
-                yield Objection(message, ("figures", index, key))
+                what = f"the {_spoken(key)}{_about(claim)} is claimed to be {claimed}{unit}"
+                yield Objection(f"{what}; the members give {values}{unit}{detail}", ("figures", index, key))
     if not asked:
         yield SKIPPED
 
@@ -308,8 +327,14 @@ def _agrees(claimed: Amount, found: list[float]) -> bool:
     passing="""
 kind: catalogue
 credentials:
-  - {id: a, title: A, learning_outcomes: [Inspect a blade and grade its damage]}
-  - {id: b, title: B, learning_outcomes: [Explain how resins cure under heat]}
+  - id: a
+    title: A
+    learning_outcomes:
+      - Inspect a blade and grade its damage
+  - id: b
+    title: B
+    learning_outcomes:
+      - Explain how resins cure under heat
 """,
     failing="""
 kind: catalogue

@@ -56,7 +56,12 @@ def codes_disagree(credential: Credential, _: Context) -> Iterator[Outcome]:
     why="Trust in a credential starts with who stands behind it.",
     remedy="Name each body that awards the credential, by its legal name and with its country.",
     if_silent="nobody said who awards the credential",
-    passing="awarded_by: {name: Fjord Technical College, country: NO, registered_id: NO 912 345 678}",
+    passing="""
+awarded_by:
+  name: Fjord Technical College
+  country: NO
+  registered_id: NO 912 345 678
+""",
     failing="awarded_by: {country: NO}",
 )
 def awarding_body_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
@@ -93,9 +98,7 @@ def issuer_country_not_stated(credential: Credential, _: Context) -> Iterator[Ou
         return
     for index in without:
         name = credential.awarded_by[index].name or "one of the awarding bodies"
-        yield Objection(
-            f"the country of {name} is not stated", ("awarded_by", index), severity=Severity.WARNING
-        )
+        yield Objection(f"the country of {name} is not stated", ("awarded_by", index), severity=Severity.WARNING)
 
 
 @RULES.rule(
@@ -181,9 +184,7 @@ def learner_not_identified(credential: Credential, _: Context) -> Iterator[Outco
 )
 def date_of_issue_not_carried(credential: Credential, _: Context) -> Iterator[Outcome]:
     fact = credential.certificate.date_of_issue if credential.certificate else None
-    yield from present(
-        fact, ("certificate", "date_of_issue"), "the certificate does not carry its date of issue"
-    )
+    yield from present(fact, ("certificate", "date_of_issue"), "the certificate does not carry its date of issue")
 
 
 @RULES.rule(
@@ -224,7 +225,11 @@ def validity_disagrees_with_renewal(credential: Credential, _: Context) -> Itera
     why="A name alone can be borrowed. A number in a public register, or the body's own page, can be followed up.",
     remedy="Add the body's number in a public register, or at least its own page.",
     if_silent="nothing is stated by which the legal identity of the awarding body can be checked",
-    passing="awarded_by: {name: Fjord Technical College, registered_id: NO 912 345 678}",
+    passing="""
+awarded_by:
+  name: Fjord Technical College
+  registered_id: NO 912 345 678
+""",
     failing="awarded_by: {name: Fjord Technical College}",
 )
 def legal_identity_not_checkable(credential: Credential, _: Context) -> Iterator[Outcome]:
@@ -257,6 +262,4 @@ def legal_identity_not_checkable(credential: Credential, _: Context) -> Iterator
 )
 def place_of_issue_not_carried(credential: Credential, _: Context) -> Iterator[Outcome]:
     fact = credential.certificate.place_of_issue if credential.certificate else None
-    yield from not_denied(
-        fact, ("certificate", "place_of_issue"), "the certificate does not carry its place of issue"
-    )
+    yield from not_denied(fact, ("certificate", "place_of_issue"), "the certificate does not carry its place of issue")

@@ -35,7 +35,12 @@ def offer_not_published(credential: Credential, _: Context) -> Iterator[Outcome]
     why="Micro-credentials are to be measurable, comparable and understandable. Outcomes, workload and level are "
     "asked for as elements of their own; this rule looks at what is taught.",
     remedy="List in a few words what is taught.",
-    passing="contents: [Blade materials, Damage and its causes, Repair with resin]",
+    passing="""
+contents:
+  - Blade materials
+  - Damage and its causes
+  - Repair with resin
+""",
     failing="contents: []",
 )
 def contents_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
@@ -51,7 +56,11 @@ def contents_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]
     why="Guidance services are to know of micro-credentials, and to reach the broadest groups of learners.",
     remedy="Say who advises learners, and how those are reached who seldom learn.",
     if_silent="nobody said where learners find advice, or how the offer is open to many",
-    passing="information: {guidance: The career service of the region, access: Free for the unemployed}",
+    passing="""
+information:
+  guidance: The career service of the region
+  access: Free for the unemployed
+""",
     failing="information: {guidance: none}",
 )
 def guidance_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
@@ -94,9 +103,7 @@ def access_restricted(credential: Credential, _: Context) -> Iterator[Outcome]:
 def further_information_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
     information = credential.information
     facts = (
-        (information.price, information.funding, information.outcomes_data, information.further)
-        if information
-        else ()
+        (information.price, information.funding, information.outcomes_data, information.further) if information else ()
     )
     answers = [answer_of(fact) for fact in facts]
     if Answer.STATED in answers:

@@ -25,7 +25,13 @@ def _of(credential: Credential) -> Issuing | None:
     why="The credential belongs to the learner, who is to store and share it easily.",
     remedy="State the formats in which it is issued, and whether it can be verified and shared.",
     if_silent="nobody said how the credential is issued",
-    passing="issuing: {formats: [european digital credential], verifiable: yes, holder_can_share: yes}",
+    passing="""
+issuing:
+  formats:
+    - european digital credential
+  verifiable: yes
+  holder_can_share: yes
+""",
     failing="issuing: {formats: []}",
 )
 def issuing_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
@@ -90,7 +96,12 @@ def not_verifiable(credential: Credential, _: Context) -> Iterator[Outcome]:
     why="A register answers the question of an employer years later, and shows how a system is doing.",
     remedy="Enter each award into a register, and say who can search it.",
     needs=(_ISSUING,),
-    passing="issuing: {formats: [pdf], registered_in: The national register of qualifications}",
+    passing="""
+issuing:
+  formats:
+    - pdf
+  registered_in: The national register of qualifications
+""",
     failing="issuing: {formats: [open badge], registered_in: none}",
 )
 def no_register(credential: Credential, _: Context) -> Iterator[Outcome]:
@@ -129,10 +140,16 @@ def no_open_standard(credential: Credential, _: Context) -> Iterator[Outcome]:
     severity=Severity.WARNING,
     basis=Basis.ANNEX_II,
     question="Can the holder keep and share it?",
-    why="Micro-credentials are owned by the learner, who stores them where they like and shares them with whom they like.",
+    why="The credential belongs to the learner, who keeps it where they like and shares it with whom they like.",
     remedy="Hand the credential to its holder in a wallet or account from which it can be shared.",
     needs=(_ISSUING,),
-    passing="issuing: {formats: [open badge], wallet: Europass, holder_can_share: yes}",
+    passing="""
+issuing:
+  formats:
+    - open badge
+  wallet: Europass
+  holder_can_share: yes
+""",
     failing="issuing: {formats: [badge], holder_can_share: no}",
 )
 def holder_cannot_share(credential: Credential, _: Context) -> Iterator[Outcome]:
@@ -154,7 +171,16 @@ def holder_cannot_share(credential: Credential, _: Context) -> Iterator[Outcome]
     why="Who receives the credential sees what is in it, and nothing else.",
     remedy="List what the credential carries: outcomes, workload, level, assessment, quality assurance.",
     needs=(_ISSUING,),
-    passing="issuing: {formats: [open badge], metadata: [learning outcomes, workload, level, assessment]}",
+    passing="""
+issuing:
+  formats:
+    - open badge
+  metadata:
+    - learning outcomes
+    - workload
+    - level
+    - assessment
+""",
     failing="issuing: {formats: [open badge], metadata: []}",
 )
 def metadata_missing(credential: Credential, _: Context) -> Iterator[Outcome]:
@@ -172,7 +198,13 @@ def metadata_missing(credential: Credential, _: Context) -> Iterator[Outcome]:
     why="A credential that was issued in error, or has run out, must not go on speaking for its holder.",
     remedy="Say how a credential is revoked and how its expiry shows.",
     needs=(_ISSUING,),
-    passing="issuing: {formats: [open badge], revocation: By a status list, expiry: In the credential}",
+    passing="""
+issuing:
+  formats:
+    - open badge
+  revocation: By a status list
+  expiry: In the credential
+""",
     failing="issuing: {formats: [pdf], revocation: no}",
 )
 def not_revocable(credential: Credential, _: Context) -> Iterator[Outcome]:

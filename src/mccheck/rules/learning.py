@@ -34,8 +34,12 @@ _EQF = "Council Recommendation of 22 May 2017 on the European Qualifications Fra
     if_silent="nobody said what a learner can do at the end",
     passing="""
 learning_outcomes:
-  - {id: inspect, text: Inspect a blade and grade its damage, kind: skill}
-  - {id: resin, text: Explain how resins cure, kind: knowledge}
+  - id: inspect
+    text: Inspect a blade and grade its damage
+    kind: skill
+  - id: resin
+    text: Explain how resins cure
+    kind: knowledge
 """,
     failing="learning_outcomes: []",
 )
@@ -59,8 +63,14 @@ def learning_outcomes_not_stated(credential: Credential, _: Context) -> Iterator
     passing="""
 kind: pathway
 credentials:
-  - {id: basics, title: Basics, learning_outcomes: [Name the parts of a blade]}
-  - {id: repair, title: Repair, learning_outcomes: [Repair a blade]}
+  - id: basics
+    title: Basics
+    learning_outcomes:
+      - Name the parts of a blade
+  - id: repair
+    title: Repair
+    learning_outcomes:
+      - Repair a blade
 """,
     failing="""
 kind: pathway
@@ -86,7 +96,11 @@ def outcomes_only_for_collection(_: Credential, context: Context) -> Iterator[Ou
     why="The kind decides by which assessment an outcome can be shown.",
     remedy="Add the kind to each outcome: knowledge, skill, responsibility and autonomy, or transversal.",
     needs=("learning-outcomes-not-stated",),
-    passing="learning_outcomes: [{text: Inspect a blade and grade its damage, kind: skill}]",
+    passing="""
+learning_outcomes:
+  - text: Inspect a blade and grade its damage
+    kind: skill
+""",
     failing="""
 learning_outcomes:
   - {text: Inspect a blade and grade its damage, kind: skill}
@@ -145,7 +159,8 @@ def outcome_not_observable(credential: Credential, _: Context) -> Iterator[Outco
     passing="""
 learning_outcomes:
   - text: Inspect a blade and grade its damage
-    esco: http://data.europa.eu/esco/skill/a59708e3-e654-4e37-8b8a-741c3b756eee
+    esco:
+      http://data.europa.eu/esco/skill/a59708e3-e654-4e37-8b8a-741c3b756eee
 """,
     failing="learning_outcomes: [{text: Inspect a blade, esco: blade inspection}]",
 )
@@ -273,7 +288,11 @@ def level_only_implied(credential: Credential, _: Context) -> Iterator[Outcome]:
     why="The Recommendation wants learning that meets identified needs; a reader should see which, and who says so.",
     remedy="Say in a sentence how the need was found, and for which occupations.",
     if_silent="nobody said which need the credential answers, or how that need was found",
-    passing="relevance: {need: A survey of 40 service firms in 2024, employers: yes}",
+    passing="""
+relevance:
+  need: A survey of 40 service firms in 2024
+  employers: yes
+""",
     failing="relevance: {need: none}",
 )
 def need_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:

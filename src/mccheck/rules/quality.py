@@ -62,8 +62,11 @@ def quality_assurance_not_stated(credential: Credential, _: Context) -> Iterator
 quality_assurance:
   in_line_with: EQAVET
   provider_authorised: The ministry
-  trainers: {subject: Five years in the trade, pedagogy: A course in teaching adults}
-  feedback: {peers: A yearly round with two other colleges}
+  trainers:
+    subject: Five years in the trade
+    pedagogy: A course in teaching adults
+  feedback:
+    peers: A yearly round with two other colleges
   review: 3 years
 """,
     failing="quality_assurance: {internal: The quality handbook of the college}",
@@ -119,7 +122,12 @@ def internal_quality_assurance_missing(credential: Credential, _: Context) -> It
     question="Is there external quality assurance?",
     why="The principle wants quality assured from outside too, mainly by an assessment of the provider.",
     remedy="Name the body that assesses the provider from outside.",
-    passing="quality_assurance: {external: {by: The national agency, in_line_with: EQAVET}}",
+    passing="""
+quality_assurance:
+  external:
+    by: The national agency
+    in_line_with: EQAVET
+""",
     failing="quality_assurance: {internal: The quality handbook of the college, external: none}",
 )
 def external_quality_assurance_missing(credential: Credential, _: Context) -> Iterator[Outcome]:
@@ -141,7 +149,12 @@ def external_quality_assurance_missing(credential: Credential, _: Context) -> It
     "labels are what readers in other countries know. (Which frameworks the principle lists is from memory.)",
     remedy="Name the framework with which the quality assurance is in line.",
     needs=("quality-assurance-not-stated",),
-    passing="quality_assurance: {external: {by: The national agency, in_line_with: EQAVET}}",
+    passing="""
+quality_assurance:
+  external:
+    by: The national agency
+    in_line_with: EQAVET
+""",
     failing="quality_assurance: {external: {by: The national agency, in_line_with: none}}",
 )
 def quality_framework_not_named(credential: Credential, _: Context) -> Iterator[Outcome]:
@@ -171,7 +184,10 @@ def quality_framework_not_named(credential: Credential, _: Context) -> Iterator[
     question="Are the processes of quality assurance documented and accessible?",
     why="What is not written down cannot be followed, or checked, by others.",
     remedy="Say where the processes are documented and who can read them.",
-    passing="quality_assurance: {documented: In the quality handbook on the college's website}",
+    passing="""
+quality_assurance:
+  documented: In the quality handbook on the college's website
+""",
     failing="quality_assurance: {documented: no}",
 )
 def quality_processes_not_documented(credential: Credential, _: Context) -> Iterator[Outcome]:
@@ -189,7 +205,12 @@ def quality_processes_not_documented(credential: Credential, _: Context) -> Iter
     question="Is the provider authorised, and by whom?",
     why="External quality assurance rests mainly on the assessment of providers.",
     remedy="Name the body that authorises, certifies or accredits the provider.",
-    passing="quality_assurance: {provider_authorised: {by: The ministry, registered_in: The register of providers}}",
+    passing="""
+quality_assurance:
+  provider_authorised:
+    by: The ministry
+    registered_in: The register of providers
+""",
     failing="quality_assurance: {provider_authorised: no}",
 )
 def provider_not_authorised(credential: Credential, _: Context) -> Iterator[Outcome]:
@@ -233,7 +254,11 @@ def trainer_subject_not_required(credential: Credential, _: Context) -> Iterator
     question="Must trainers be able to teach?",
     why="Knowing a subject is not yet teaching or assessing it; short courses depend on good teaching most.",
     remedy="Require a least training in teaching and assessing, and say which.",
-    passing="quality_assurance: {trainers: {pedagogy: A course in teaching adults}}",
+    passing="""
+quality_assurance:
+  trainers:
+    pedagogy: A course in teaching adults
+""",
     failing="quality_assurance: {trainers: {pedagogy: no}}",
 )
 def trainer_pedagogy_not_required(credential: Credential, _: Context) -> Iterator[Outcome]:
@@ -255,7 +280,11 @@ def trainer_pedagogy_not_required(credential: Credential, _: Context) -> Iterato
     question="Is the feedback of peers used?",
     why="Internal quality assurance is to cover what other providers and stakeholders say. (From memory of the act.)",
     remedy="Say which other providers or stakeholders comment on the credential, and when.",
-    passing="quality_assurance: {feedback: {peers: A yearly round with two other colleges}}",
+    passing="""
+quality_assurance:
+  feedback:
+    peers: A yearly round with two other colleges
+""",
     failing="quality_assurance: {feedback: {peers: no}}",
 )
 def peer_feedback_missing(credential: Credential, _: Context) -> Iterator[Outcome]:
@@ -311,7 +340,11 @@ def target_group_not_stated(credential: Credential, _: Context) -> Iterator[Outc
     question="Is the feedback of learners used?",
     why="Learners are to have a part in quality assurance, and their feedback is to be taken into account.",
     remedy="Say how learners' feedback is gathered and what is done with it.",
-    passing="quality_assurance: {feedback: {learners: A survey after each course}}",
+    passing="""
+quality_assurance:
+  feedback:
+    learners: A survey after each course
+""",
     failing="quality_assurance: {feedback: {learners: no}}",
 )
 def learner_feedback_missing(credential: Credential, _: Context) -> Iterator[Outcome]:

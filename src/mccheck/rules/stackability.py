@@ -42,9 +42,10 @@ def stackability_not_stated(credential: Credential, _: Context) -> Iterator[Outc
     stackability = credential.stackability
     if is_absent(stackability):
         return  # it is said not to stack: that is the first of the two options
-    if stackability is None or (not (stackability.answer or stackability.text) and all(
-        fact is None for fact in (stackability.stand_alone, stackability.builds_on, stackability.stacks_into)
-    )):
+    if stackability is None or (
+        not (stackability.answer or stackability.text)
+        and all(fact is None for fact in (stackability.stand_alone, stackability.builds_on, stackability.stacks_into))
+    ):
         yield NOT_STATED
 
 
@@ -89,7 +90,12 @@ def stackability_contradicts_itself(credential: Credential, _: Context) -> Itera
     why="“Stackable” without a name is a promise that nobody can hold anyone to.",
     remedy="Name the credentials before and after this one.",
     needs=("stackability-not-stated",),
-    passing="stackability: {stand_alone: no, stacks_into: [{title: Rotor technician}]}",
+    passing="""
+stackability:
+  stand_alone: no
+  stacks_into:
+    - title: Rotor technician
+""",
     failing="stackability: {stand_alone: no}",
 )
 def stackability_target_not_named(credential: Credential, _: Context) -> Iterator[Outcome]:
@@ -114,7 +120,11 @@ def stackability_target_not_named(credential: Credential, _: Context) -> Iterato
     remedy="State what applies: partial certification, credit transfer, recognition of prior learning.",
     if_silent="nobody said how the credential fits into flexible learning paths "
     "(partial certification, credit transfer, prior learning)",
-    passing="stackability: {credit_transfer: Counts towards the diploma, prior_learning: By an assessment of work}",
+    passing="""
+stackability:
+  credit_transfer: Counts towards the diploma
+  prior_learning: By an assessment of work
+""",
     failing="stackability: {partial_certification: no, credit_transfer: no, prior_learning: no}",
 )
 def learning_pathways_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
@@ -147,7 +157,10 @@ def learning_pathways_not_stated(credential: Credential, _: Context) -> Iterator
     why="Modules that are certified one by one can be added to each other.",
     remedy="Say whether learners get a record of the parts that they completed.",
     needs=("learning-pathways-not-stated",),
-    passing="stackability: {partial_certification: Each module has its own certificate}",
+    passing="""
+stackability:
+  partial_certification: Each module has its own certificate
+""",
     failing="stackability: {partial_certification: no, credit_transfer: yes}",
 )
 def parts_not_certified(credential: Credential, _: Context) -> Iterator[Outcome]:
@@ -178,7 +191,7 @@ def credit_not_transferable(credential: Credential, _: Context) -> Iterator[Outc
     severity=Severity.WARNING,
     basis=Basis.ANNEX_II,
     question="Can what was learned elsewhere be assessed for the credential?",
-    why="The principle opens micro-credentials to people who learned at work or on their own. (From memory of the act.)",
+    why="The principle opens micro-credentials to those who learned at work or on their own. (From memory.)",
     remedy="Say how someone who learned the same elsewhere can be assessed.",
     needs=("learning-pathways-not-stated",),
     passing="stackability: {prior_learning: By an assessment of work}",
@@ -198,7 +211,12 @@ def prior_learning_not_recognised(credential: Credential, _: Context) -> Iterato
     why="Recognition is what turns learning into rights: to study further, to exercise a trade, to be employed.",
     remedy="Say who recognises it for study, training or work; or that nobody does yet.",
     if_silent="nobody said by whom the credential is recognised",
-    passing="recognition: {by: The chamber of crafts, professional: yes, cross_border: In the Nordic countries}",
+    passing="""
+recognition:
+  by: The chamber of crafts
+  professional: yes
+  cross_border: In the Nordic countries
+""",
     failing="recognition: none",
 )
 def recognition_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
@@ -263,9 +281,13 @@ def recognising_body_not_named(credential: Credential, _: Context) -> Iterator[O
     basis=Basis.ANNEX_II,
     question="Is it recognised in other countries?",
     why="The approach is European: recognition is to work in a comparable way across the EU.",
-    remedy="Describe the credential by the standard elements, tie it to the EQF, and seek agreements with bodies abroad.",
+    remedy="Describe it by the standard elements, tie it to the EQF, and seek agreements with bodies abroad.",
     needs=("recognition-not-stated",),
-    passing="recognition: {by: The chamber of crafts, cross_border: In the Nordic countries}",
+    passing="""
+recognition:
+  by: The chamber of crafts
+  cross_border: In the Nordic countries
+""",
     failing="recognition: {by: The chamber of crafts, cross_border: no}",
 )
 def not_recognised_across_borders(credential: Credential, _: Context) -> Iterator[Outcome]:

@@ -138,7 +138,14 @@ def contact_hours_alone(credential: Credential, _: Context) -> Iterator[Outcome]
     question="Do the hours by kind add up to the hours in all?",
     why="Two figures for the same thing leave the reader with none.",
     remedy="Correct the total or the parts. The kinds must not overlap: count each hour once.",
-    passing="workload: {hours: {total: 28, theory: 8, practice: 16, self_study: 4}}",
+    passing="""
+workload:
+  hours:
+    total: 28
+    theory: 8
+    practice: 16
+    self_study: 4
+""",
     failing="workload: {hours: {total: 24, theory: 8, practice: 20}}",
 )
 def hours_do_not_add_up(credential: Credential, _: Context) -> Iterator[Outcome]:
@@ -263,7 +270,9 @@ def participation_disagrees_with_practice(credential: Credential, _: Context) ->
             message = f"the form is online only, yet {hours.workplace} hours take place at a workplace"
             yield Objection(message, ("participation",))
         elif hours is not None and hours.practice is not None and participation.practice_onsite is None:
-            message = f"the form is online only, with {hours.practice} hours of practice; say where practice takes place"
+            message = (
+                f"the form is online only, with {hours.practice} hours of practice; say where practice takes place"
+            )
             yield Objection(message, ("participation",), severity=Severity.NOTE)
     elif set(forms) == {"onsite"}:
         hours = _hours(credential)

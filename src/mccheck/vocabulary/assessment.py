@@ -34,9 +34,7 @@ ASSESSMENT_TYPES = ValueList(
         Concept("presentation", _TYPE + "c_04b30a72"),
         Concept("problem based learning", _TYPE + "c4256a2726"),
         Concept("project work", _TYPE + "795dac4096", ("project",)),
-        Concept(
-            "quiz", _TYPE + "b1b68f6735", ("multiple choice quiz", "online quiz", "knowledge check", "quizzes")
-        ),
+        Concept("quiz", _TYPE + "b1b68f6735", ("multiple choice quiz", "online quiz", "knowledge check", "quizzes")),
         Concept("self-assessment", _TYPE + "c_2b3bd410"),
         Concept(
             "written examination",

@@ -38,9 +38,7 @@ ACCREDITATION_TYPES = ValueList(
     "type of quality assurance",
     (
         Concept("institutional licence", _ACCREDITATION + "003293d2ce", ("institutional license",)),
-        Concept(
-            "programme quality assurance", _ACCREDITATION + "820101cba6", ("program quality assurance",)
-        ),
+        Concept("programme quality assurance", _ACCREDITATION + "820101cba6", ("program quality assurance",)),
         Concept("institutional quality assurance", _ACCREDITATION + "bb4618238e"),
         Concept("programme licence", _ACCREDITATION + "e57dddfcf3", ("program license",)),
     ),

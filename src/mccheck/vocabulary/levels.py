@@ -47,9 +47,7 @@ NATIONAL_FRAMEWORKS = (
     NationalFramework("DQR", "DE", ("deutscher qualifikationsrahmen",), _one_to_one()),
 )
 
-_BY_NAME = {
-    fold(name): framework for framework in NATIONAL_FRAMEWORKS for name in (framework.name, *framework.also)
-}
+_BY_NAME = {fold(name): framework for framework in NATIONAL_FRAMEWORKS for name in (framework.name, *framework.also)}
 
 
 def national_framework(name: str) -> NationalFramework | None:

@@ -16,10 +16,7 @@ def countries() -> ValueList:
     """All countries; a concept's label is its two-letter code."""
     return ValueList(
         "country",
-        tuple(
-            Concept(two, _COUNTRY + three, (three, name, *_EU_CODES.get(two, ())))
-            for two, three, name in COUNTRIES
-        ),
+        tuple(Concept(two, _COUNTRY + three, (three, name, *_EU_CODES.get(two, ()))) for two, three, name in COUNTRIES),
     )
 
 

@@ -1,0 +1,43 @@
+"""Fixtures for all tests."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.support import ROOT, Run, mccheck
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update-snapshots", action="store_true", help="write the snapshots anew")
+
+
+@pytest.fixture
+def update(request: pytest.FixtureRequest) -> bool:
+    return bool(request.config.getoption("--update-snapshots"))
+
+
+@pytest.fixture(autouse=True)
+def _plain_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("NO_COLOR", "FORCE_COLOR", "COLUMNS", "MCCHECK_DEBUG", "GITHUB_ACTIONS"):
+        monkeypatch.delenv(name, raising=False)
+
+
+Call = Callable[..., Run]
+
+
+@pytest.fixture
+def call(capsys: pytest.CaptureFixture[str]) -> Call:
+    """Call mccheck in this process: `call("validate", path)`."""
+
+    def do(*arguments: str | Path, stdin: bytes | None = None) -> Run:
+        return mccheck(*arguments, capsys=capsys, stdin=stdin)
+
+    return do
+
+
+@pytest.fixture
+def in_project(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """Run in the root of the project, so that paths in reports are short."""
+    monkeypatch.chdir(ROOT)
+    yield ROOT

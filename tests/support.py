@@ -1,0 +1,82 @@
+"""How the tests speak: a descriptor in, a report out."""
+
+import io
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from mccheck.cli.app import run
+from mccheck.profiles import EU_2022
+from mccheck.reading.loading import load_bytes
+from mccheck.report.building import build
+from mccheck.report.model import Report, ReportedDescriptor, ReportedFinding
+
+ROOT = Path(__file__).resolve().parent.parent
+SHARED = ROOT.parent / "shared"
+COMPLETE = (ROOT / "docs" / "complete.yaml").read_text(encoding="utf-8")
+
+needs_shared = pytest.mark.skipif(not SHARED.is_dir(), reason="needs the shared documents beside the project")
+
+
+def report_on(text: str | bytes, path: str = "case.yaml") -> Report:
+    """The report on one file of that text."""
+    data = text.encode() if isinstance(text, str) else text
+    return build(load_bytes(data, path), EU_2022)
+
+
+def judged(text: str) -> ReportedDescriptor:
+    """The one descriptor of a text, after `mccheck: 1` was put before it where it lacks."""
+    if "mccheck:" not in text:
+        text = f"mccheck: 1\n{text}\n"
+    (descriptor,) = report_on(text).descriptors
+    return descriptor
+
+
+def findings(text: str, rule: str | None = None) -> list[ReportedFinding]:
+    """The findings on a text, of one rule where it is named."""
+    return [finding for finding in judged(text).findings if rule in {None, finding.rule}]
+
+
+def messages(text: str, rule: str) -> list[str]:
+    """The messages of one rule on a text."""
+    return [finding.message for finding in findings(text, rule)]
+
+
+def names(text: str) -> set[str]:
+    """The names of the rules that object to a text."""
+    return {finding.rule for finding in findings(text)}
+
+
+@dataclass(frozen=True)
+class Run:
+    """What a call of the command line left: its exit code, standard output and standard error."""
+
+    code: int
+    out: str
+    err: str
+
+
+def mccheck(
+    *arguments: str | Path, capsys: pytest.CaptureFixture[str], stdin: bytes | None = None
+) -> Run:
+    """Call the command line in this process."""
+    capsys.readouterr()
+    before = sys.stdin
+    if stdin is not None:
+        sys.stdin = io.TextIOWrapper(io.BytesIO(stdin))
+    try:
+        code = run([str(argument) for argument in arguments])
+    finally:
+        sys.stdin = before
+    captured = capsys.readouterr()
+    return Run(code, captured.out, captured.err)
+
+
+def snapshot(name: str, text: str, *, update: bool) -> None:
+    """Hold a whole output to what a person has read; `pytest --update-snapshots` writes it anew."""
+    path = ROOT / "tests" / "snapshots" / name
+    if update:
+        path.write_text(text, encoding="utf-8")
+    assert text == path.read_text(encoding="utf-8"), f"{name} changed: read it, then run with --update-snapshots"

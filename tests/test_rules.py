@@ -1,0 +1,84 @@
+"""Every rule: its two examples, its name, its text."""
+
+import re
+
+import pytest
+
+from mccheck.recommendation import ELEMENTS
+from mccheck.rules import BY_NAME, RULES, Rule
+from mccheck.rules.rule import Severity
+from tests.support import judged, names, report_on
+
+EVERY_RULE = pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+
+
+def example(facts: str) -> str:
+    title = "" if re.search(r"^title:", facts, re.MULTILINE) else "title: Example\n"
+    return f"mccheck: 1\n{title}{facts}\n"
+
+
+@EVERY_RULE
+def test_passing_example_is_judged_and_passes(rule: Rule) -> None:
+    descriptor = judged(example(rule.passing))
+    assert descriptor.kind is not None, descriptor.findings
+    assert rule.name not in names(example(rule.passing))
+    assert rule.name not in {question.rule for question in descriptor.open_questions}
+
+
+@EVERY_RULE
+def test_failing_example_is_found(rule: Rule) -> None:
+    found = [finding for finding in judged(example(rule.failing)).findings if finding.rule == rule.name]
+    assert found
+    assert {finding.element for finding in found} == {rule.element}
+    assert all(finding.line >= 1 and finding.column >= 1 for finding in found)
+
+
+@EVERY_RULE
+def test_silence_is_never_a_fault_of_its_own(rule: Rule) -> None:
+    """On a descriptor with nothing but a title, only rules that say what is missing speak."""
+    if rule.name in names("title: Example"):
+        assert rule.if_silent
+
+
+@EVERY_RULE
+def test_texts_are_complete(rule: Rule) -> None:
+    assert re.fullmatch(r"[a-z]+(-[a-z]+)*", rule.name)
+    assert rule.element in {element.id for element in ELEMENTS}
+    assert rule.question.endswith("?")
+    assert rule.why.endswith((".", ")"))
+    assert rule.remedy.endswith(".")
+    assert "CELEX 32022H0627(02)" in rule.citation
+    assert all(needed in BY_NAME for needed in rule.needs)
+    for line in rule.passing.splitlines():
+        assert len(line) <= 76, "the snippet must fit on a terminal"
+
+
+def test_names_are_unique_and_say_the_fault() -> None:
+    assert len(BY_NAME) == len(RULES)
+    assert not [name for name in BY_NAME if name.startswith(("no-missing", "check-", "valid-"))]
+
+
+def test_every_element_is_judged_by_a_rule() -> None:
+    assert {rule.element for rule in RULES} == {element.id for element in ELEMENTS}
+
+
+def test_severity_claims_no_more_than_the_element() -> None:
+    """An optional element that is missing is a note; only what is mandatory can be an error of silence."""
+    for element in ELEMENTS:
+        for rule in RULES:
+            if rule.element == element.id and rule.if_silent:
+                if element.modality == "optional":
+                    assert rule.severity is Severity.NOTE
+                elif element.annex == "II":
+                    assert rule.severity is Severity.WARNING
+
+
+def test_a_rule_that_crashes_is_not_hidden(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No blanket handling inside: a bug must reach the command line, which calls it by its name."""
+
+    def broken(*_: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("mccheck.report.building.check", broken)
+    with pytest.raises(ZeroDivisionError):
+        report_on("mccheck: 1\ntitle: Example\n")

@@ -1,0 +1,80 @@
+"""Writes what is generated: the rule reference, the key reference and the JSON Schemas.
+
+Run it after a change of rules or models; with `--check` it only says what is out of date, and fails.
+"""
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from pydantic import BaseModel
+
+from mccheck.descriptor.credential import Credential, Descriptor
+from mccheck.descriptor.faults import models_in
+from mccheck.descriptor.part import Part, Statement, Wording
+from mccheck.report.json import json_schema
+from mccheck.report.reference import rules_as_markdown
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def key_reference() -> str:
+    """The page of all keys of a descriptor, from the models."""
+    lines = [
+        "# The keys of a descriptor",
+        "",
+        "Generated from the models; `python tools/generate.py` writes it. Every key may be left out.",
+        "",
+        "Any object may also have `source` (where its facts were found) and `remark`. An object marked ◇ is a",
+        "statement: it may be written as `yes`, as `no` or `none`, as a sentence, or with the keys below it; in the",
+        "last form `answer: no` says that there is none, and `text` holds the fact in words.",
+        "",
+        "```text",
+        *_keys(Descriptor, 0),
+        "```",
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _keys(model: type[BaseModel], depth: int) -> Iterator[str]:
+    common = set(Statement.model_fields if issubclass(model, Statement) else Part.model_fields)
+    for name, field in model.model_fields.items():
+        inner = next(iter(models_in(field.annotation)), None)
+        if name in common:
+            continue
+        mark = " ◇" if inner is not None and issubclass(inner, Statement) else ""
+        label = f"{'  ' * depth}{name}{mark}"
+        yield f"{label:<34}{field.description or ''}"
+        if inner is not None and inner not in {Wording, Credential}:
+            yield from _keys(inner, depth + 1)
+
+
+def generated() -> dict[Path, str]:
+    """Every generated file, with what it should hold."""
+    schema = json.dumps(json_schema(), indent=2, ensure_ascii=False) + "\n"
+    return {
+        ROOT / "docs" / "keys.md": key_reference(),
+        ROOT / "docs" / "rules.md": rules_as_markdown(),
+        ROOT / "schemas" / "report.schema.json": schema,
+    }
+
+
+def main() -> int:
+    """Write, or with `--check` compare. Returns 1 when something is out of date."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--check", action="store_true", help="only say what is out of date")
+    check = parser.parse_args().check
+    stale = [
+        path for path, text in generated().items() if not path.exists() or path.read_text(encoding="utf-8") != text
+    ]
+    for path in stale:
+        print(f"{'out of date' if check else 'written'}: {path.relative_to(ROOT)}")  # noqa: T201
+        if not check:
+            path.write_text(generated()[path], encoding="utf-8")
+    return 1 if check and stale else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
