@@ -1,6 +1,6 @@
 """Fixtures for all tests."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -37,7 +37,7 @@ def call(capsys: pytest.CaptureFixture[str]) -> Call:
 
 
 @pytest.fixture
-def in_project(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+def in_project(monkeypatch: pytest.MonkeyPatch) -> Path:
     """Run in the root of the project, so that paths in reports are short."""
     monkeypatch.chdir(ROOT)
-    yield ROOT
+    return ROOT

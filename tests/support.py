@@ -58,9 +58,7 @@ class Run:
     err: str
 
 
-def mccheck(
-    *arguments: str | Path, capsys: pytest.CaptureFixture[str], stdin: bytes | None = None
-) -> Run:
+def mccheck(*arguments: str | Path, capsys: pytest.CaptureFixture[str], stdin: bytes | None = None) -> Run:
     """Call the command line in this process."""
     capsys.readouterr()
     before = sys.stdin

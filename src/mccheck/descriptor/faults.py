@@ -69,10 +69,10 @@ def _unknown_key(route: Route) -> Fault:
     near = get_close_matches(spelled, known, n=1, cutoff=0.8 if homes else 0.6)
     if near:
         hint = f"; did you mean “{near[0]}”?"
-    elif homes:
-        hint = f"; it belongs under “{homes[0]}”"
     elif key in Credential.model_fields:
         hint = "; it belongs at the top, not indented"
+    elif homes:
+        hint = f"; it belongs under “{homes[0]}”"
     else:
         hint = f". Known here: {', '.join(known)}" if len(known) <= 16 else ""
     return Fault("unknown-key", route, f"unknown key “{key}”{hint}", on_key=True)

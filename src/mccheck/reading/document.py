@@ -31,6 +31,12 @@ class Node:
     keys: dict[str, Event] | None = None
     children: "dict[str, Node] | list[Node] | None" = None
 
+    @property
+    def is_blank(self) -> bool:
+        """Whether nothing is written: the value starts where it ends."""
+        start, end = self.start.start_mark, self.end.end_mark
+        return (start.line, start.column) == (end.line, end.column)
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -60,7 +66,8 @@ class Document:
         With `on_key` the place of the key is given and not that of its value.
         """
         node, steps, key = self._walk(route)
-        if key is not None and (on_key or steps < len(route)):
+        short_form = node.children is None and not node.is_blank
+        if key is not None and (on_key or (steps < len(route) and not short_form)):
             return _place(key, key)
         if node.keys and key is None:
             return self.beginning(node)

@@ -33,10 +33,14 @@ _NULLS = frozenset({"", "~", "null", "Null", "NULL"})
 _SURROGATES = re.compile(r"\\u(d[89ab][0-9a-f]{2})\\u(d[c-f][0-9a-f]{2})", re.IGNORECASE)
 _LINE_ENDS = re.compile(r"\r\n|\r|\n")
 
-# The C parser reads YAML 1.1, in which `{url: https://…}` is an error; in YAML 1.2 a colon inside a word is part
-# of the word. Such colons are hidden from it behind a character of the same width, and put back in the values.
+# The C parser reads YAML 1.1, in which `{url: https://…?a}` is an error; in YAML 1.2 a colon or a question mark
+# inside a word is part of the word. Such characters are hidden from it behind others of the same width, and put
+# back in the values.
 _COLON_IN_WORD = re.compile(r""":(?<![\s"'\]}]:)(?=[^\s,\[\]{}])""")
-_HIDDEN_COLON = "\ue03a"
+_QUESTION_IN_WORD = re.compile(r"\?(?<![\s\[{,]\?)")
+_HIDDEN = {"\ue03a": ":", "\ue03f": "?"}
+_HIDDEN_COLON, _HIDDEN_QUESTION = _HIDDEN
+_SHOW = str.maketrans(_HIDDEN)
 
 
 def read_documents(text: str) -> Iterator[Document]:
@@ -47,7 +51,8 @@ def read_documents(text: str) -> Iterator[Document]:
     if "\\u" in text:
         text = _SURROGATES.sub(_one_character, text)
     lines = _LINE_ENDS.split(text)
-    parser = CParser(_COLON_IN_WORD.sub(_HIDDEN_COLON, text))
+    hidden = _QUESTION_IN_WORD.sub(_HIDDEN_QUESTION, _COLON_IN_WORD.sub(_HIDDEN_COLON, text))
+    parser = CParser(hidden)
     try:
         while True:
             event = parser.get_event()
@@ -88,8 +93,8 @@ class _Builder:
         data: Data
         if kind is ScalarEvent:
             text = event.value
-            if _HIDDEN_COLON in text:
-                text = text.replace(_HIDDEN_COLON, ":")
+            if not text.isascii():
+                text = text.translate(_SHOW)
             blank = (text in _NULLS and event.implicit[0]) or not text.strip()
             data, node = None if blank else text, Node(event, event)
         elif kind is AliasEvent:
@@ -136,7 +141,7 @@ class _Builder:
         while (event := self.next_event()).__class__ is not MappingEndEvent:
             if event.__class__ is not ScalarEvent:
                 raise self.broken("a key must be a single word or text", event)
-            key = event.value.replace(_HIDDEN_COLON, ":")
+            key = event.value if event.value.isascii() else event.value.translate(_SHOW)
             value, node = self.build(self.next_event())
             if key == "<<" and event.implicit[0]:
                 merges.append((value, node, event))

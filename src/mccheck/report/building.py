@@ -133,7 +133,7 @@ def _route(document: Document, finding: Finding) -> Route:
     own = finding.base + finding.route
     if finding.base and finding.route:
         of_member = document.matched(own) - len(finding.base)
-        if document.matched(finding.route) > of_member <= 0:
+        if document.matched(finding.route) > of_member:
             return finding.route
     return own
 
@@ -162,8 +162,8 @@ def _reported(document: Document, findings: list[Finding], route: Route, everyon
         end_line=place.end_line,
         end_column=place.end_column,
         excerpt=document.line(place.line),
-        source=document.nearest(route, "source"),
-        remark=document.nearest(route, "remark"),
+        source=None if finding.silence else document.nearest(route, "source"),
+        remark=None if finding.silence else document.nearest(route, "remark"),
     )
 
 

@@ -14,6 +14,7 @@ from mccheck.report.wording import VERDICT_WORDS, number_of, plain, sentence
 from mccheck.rules.rule import Severity
 
 WIDEST = 100  # longer lines of prose are hard to read
+_MOST_PLACES = 3  # of one message that are shown in full
 _SEVERITIES = (Severity.ERROR, Severity.WARNING, Severity.NOTE)
 _STYLES = {
     Severity.ERROR: "bold red",
@@ -127,10 +128,16 @@ def _element_words(descriptor: ReportedDescriptor, name: str) -> str:
 
 
 def _gaps(page: _Page, descriptor: ReportedDescriptor) -> None:
-    page.line(Text("Gaps" if descriptor.kind else "Why it cannot be judged", "bold"))
+    counts = ", ".join(
+        number_of(count, severity.value)
+        for severity in _SEVERITIES
+        if (count := sum(finding.severity is severity for finding in descriptor.findings))
+    )
+    head = "Gaps" if descriptor.kind else "Why it cannot be judged"
+    page.line(Text.assemble((head, "bold"), f" ({counts})"))
     for severity in _SEVERITIES:
         chosen = [finding for finding in descriptor.findings if finding.severity is severity]
-        chosen.sort(key=lambda finding: (_rank(finding), finding.rule))
+        chosen.sort(key=lambda finding: (_rank(finding), finding.rule, finding.message))
         for _, same in groupby(chosen, key=lambda finding: finding.rule):
             page.line()
             _gap(page, descriptor, list(same))
@@ -149,13 +156,14 @@ def _gap(page: _Page, descriptor: ReportedDescriptor, findings: list[ReportedFin
     if first.element:
         head.append(f"  ({group_of(first.element).name.lower()}: {element(first.element).name.lower()})", "dim")
     page.line(head, 2, 9)
-    last_message = ""
-    for finding in findings:
-        message = sentence(finding.message) + _whose(descriptor, finding)
-        if message != last_message:
-            page.line(message, 4)
-        last_message = message
-        _place(page, descriptor, finding)
+    for _, same in groupby(findings, key=lambda finding: finding.message):
+        alike = list(same)
+        for finding in alike[:_MOST_PLACES]:
+            page.line(sentence(finding.message) + _whose(descriptor, finding), 4)
+            _place(page, descriptor, finding)
+        if rest := alike[_MOST_PLACES:]:
+            lines = ", ".join(str(finding.line) for finding in rest)
+            page.line(f"The same in {number_of(len(rest), 'more place')}, at lines {lines}.", 4)
     page.labelled("Why", first.why, 4, 11, "bold")
     page.labelled("Write", first.remedy, 4, 11, "bold")
     if first.write:

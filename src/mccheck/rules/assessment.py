@@ -151,7 +151,12 @@ assessment:
     rubric: Four levels for each task
     pass_mark: 60 %
 """,
-    failing="assessment: {criteria: {rubric: Four levels for each task, pass_mark: none}}",
+    failing="""
+assessment:
+  criteria:
+    rubric: Four levels for each task
+    pass_mark: none
+""",
 )
 def pass_mark_missing(credential: Credential, _: Context) -> Iterator[Outcome]:
     criteria = credential.assessment.criteria if credential.assessment else None
@@ -296,7 +301,13 @@ assessment:
   set_by: each provider
   moderation: By the agency
 """,
-    failing="assessment: {methods: [{type: written examination}], set_by: each provider, standardised: no}",
+    failing="""
+assessment:
+  methods:
+    - type: written examination
+  set_by: each provider
+  standardised: no
+""",
 )
 def assessment_not_standardised(credential: Credential, _: Context) -> Iterator[Outcome]:
     assessment = credential.assessment
@@ -332,7 +343,14 @@ assessment:
     - type: quiz
       weight: 30 %
 """,
-    failing="assessment: {methods: [{type: project, weight: 70 %}, {type: quiz, weight: 40 %}]}",
+    failing="""
+assessment:
+  methods:
+    - type: project
+      weight: 70 %
+    - type: quiz
+      weight: 40 %
+""",
 )
 def weights_do_not_add_up(credential: Credential, _: Context) -> Iterator[Outcome]:
     weights = [method.weight for method in _methods(credential) if method.weight is not None]

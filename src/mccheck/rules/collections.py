@@ -193,8 +193,18 @@ credentials:
 """,
     failing="""
 kind: pathway
-figures: [{of: hours, total: 10}]
-credentials: [{id: a, title: A, workload: {hours: 2}}, {id: b, title: B, workload: {hours: 7}}]
+figures:
+  - of: hours
+    total: 10
+credentials:
+  - id: a
+    title: A
+    workload:
+      hours: 2
+  - id: b
+    title: B
+    workload:
+      hours: 7
 """,
 )
 def total_disagrees_with_members(descriptor: Descriptor, members: list[Member], __: Context) -> Iterator[Outcome]:
@@ -227,8 +237,19 @@ credentials:
 """,
     failing="""
 kind: catalogue
-figures: [{share: 65 %, where: {level: 2}}]
-credentials: [{id: a, title: A, level: {eqf: 2}}, {id: b, title: B, level: {eqf: 3}}]
+figures:
+  - share: 65 %
+    where:
+      level: 2
+credentials:
+  - id: a
+    title: A
+    level:
+      eqf: 2
+  - id: b
+    title: B
+    level:
+      eqf: 3
 """,
 )
 def figure_disagrees_with_members(descriptor: Descriptor, members: list[Member], __: Context) -> Iterator[Outcome]:
@@ -339,8 +360,14 @@ credentials:
     failing="""
 kind: catalogue
 credentials:
-  - {id: a, title: A, learning_outcomes: [Inspect a rotor blade and grade its damage]}
-  - {id: b, title: B, learning_outcomes: [Inspect the rotor blade and grade its damage]}
+  - id: a
+    title: A
+    learning_outcomes:
+      - Inspect a rotor blade and grade its damage
+  - id: b
+    title: B
+    learning_outcomes:
+      - Inspect the rotor blade and grade its damage
 """,
 )
 def outcomes_nearly_the_same(_: Descriptor, members: list[Member], context: Context) -> Iterator[Outcome]:

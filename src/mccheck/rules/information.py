@@ -31,7 +31,7 @@ def offer_not_published(credential: Credential, _: Context) -> Iterator[Outcome]
     element="transparency",
     severity=Severity.WARNING,
     basis=Basis.ANNEX_II,
-    question="Is all there that transparency asks for: outcomes, workload, content, level and the offer?",
+    question="Is the content stated, beside the outcomes, workload and level that transparency asks for?",
     why="Micro-credentials are to be measurable, comparable and understandable. Outcomes, workload and level are "
     "asked for as elements of their own; this rule looks at what is taught.",
     remedy="List in a few words what is taught.",

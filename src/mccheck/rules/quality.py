@@ -128,7 +128,11 @@ quality_assurance:
     by: The national agency
     in_line_with: EQAVET
 """,
-    failing="quality_assurance: {internal: The quality handbook of the college, external: none}",
+    failing="""
+quality_assurance:
+  internal: The quality handbook of the college
+  external: none
+""",
 )
 def external_quality_assurance_missing(credential: Credential, _: Context) -> Iterator[Outcome]:
     quality = _of(credential)
@@ -155,7 +159,12 @@ quality_assurance:
     by: The national agency
     in_line_with: EQAVET
 """,
-    failing="quality_assurance: {external: {by: The national agency, in_line_with: none}}",
+    failing="""
+quality_assurance:
+  external:
+    by: The national agency
+    in_line_with: none
+""",
 )
 def quality_framework_not_named(credential: Credential, _: Context) -> Iterator[Outcome]:
     quality = _of(credential)

@@ -125,7 +125,12 @@ stackability:
   credit_transfer: Counts towards the diploma
   prior_learning: By an assessment of work
 """,
-    failing="stackability: {partial_certification: no, credit_transfer: no, prior_learning: no}",
+    failing="""
+stackability:
+  partial_certification: no
+  credit_transfer: no
+  prior_learning: no
+""",
 )
 def learning_pathways_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
     stackability = credential.stackability

@@ -1,0 +1,186 @@
+"""Reading: YAML 1.2 and JSON as the author wrote them, with the place of every key and value."""
+
+import json
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from ruamel.yaml import YAML
+
+from mccheck.reading.document import Document, route_text
+from mccheck.reading.problems import Unreadable
+from mccheck.reading.yaml import read_documents
+from tests.support import COMPLETE, findings, judged, messages
+
+
+def read(text: str) -> Document:
+    (document,) = read_documents(text)
+    return document
+
+
+def test_words_stay_what_the_author_wrote() -> None:
+    data = read('country: NO\nversion: 1.10\nisced: 0716\nday: 2024-02-30\nyes: on\nblank:\nempty: ""\n').data
+    assert data == {
+        "country": "NO",
+        "version": "1.10",
+        "isced": "0716",
+        "day": "2024-02-30",
+        "yes": "on",
+        "blank": None,
+        "empty": None,
+    }
+
+
+def test_norway_is_a_country_and_a_code_keeps_its_zero() -> None:
+    assert findings("title: A\nawarded_by: {name: B, country: NO}\nisced_f: 0716\n", "country-unknown") == []
+    assert messages("isced_f: 716", "wrong-value") == ["ISCED-F codes keep their leading zero: write “0716”"]
+
+
+def test_urls_and_times_stand_in_flow_objects_without_quotation_marks() -> None:
+    data = read("a: {url: https://fjord.example/x?y=1, at: 10:30, n: [a:b]}\n").data
+    assert data == {"a": {"url": "https://fjord.example/x?y=1", "at": "10:30", "n": ["a:b"]}}
+
+
+def test_json_is_read_too() -> None:
+    text = json.dumps({"mccheck": 1, "title": "Ä 😀 \\ :x", "workload": {"ects": 1.5}})
+    assert read(text).data == {"mccheck": "1", "title": "Ä 😀 \\ :x", "workload": {"ects": "1.5"}}
+    assert read('{"a":1,\n\t"b":[1,2]}').data == {"a": "1", "b": ["1", "2"]}
+
+
+PLACES = """\
+mccheck: 1
+title: Räksmörgås 😀 kurs   # code points are counted, not bytes
+learning_outcomes:
+  - {id: ä, text: Été}
+  - id: two
+    text: >
+      folded
+      text
+workload: {hours: {theory: 8, practice: 16}, ects: 1}
+"""
+
+
+@pytest.mark.parametrize(
+    ("route", "line", "column", "end"),
+    [
+        (("title",), 2, 8, 25),
+        (("learning_outcomes", 0), 4, 6, 8),
+        (("learning_outcomes", 0, "text"), 4, 19, 22),
+        (("learning_outcomes", 1), 5, 5, 7),
+        (("learning_outcomes", 1, "text"), 6, 11, 1),
+        (("workload", "hours", "practice"), 9, 41, 43),
+        (("workload", "ects"), 9, 52, 53),
+        (("workload", "nothing"), 9, 1, 9),
+        (("nothing",), 2, 1, 6),
+    ],
+)
+def test_places(route: tuple[str | int, ...], line: int, column: int, end: int) -> None:
+    place = read(PLACES).place(route)
+    assert (place.line, place.column, place.end_column) == (line, column, end)
+
+
+def test_the_place_of_a_key() -> None:
+    place = read(PLACES).place(("workload", "hours", "theory"), on_key=True)
+    assert (place.line, place.column, place.end_column) == (9, 20, 26)
+
+
+def test_places_after_windows_line_ends_and_a_byte_order_mark() -> None:
+    text = "\ufeffmccheck: 1\r\ntitle: A\r\ntittle: B\r\n"
+    (finding,) = findings(text)
+    assert (finding.line, finding.column, finding.excerpt) == (3, 1, "tittle: B")
+
+
+def test_anchors_aliases_and_merge_keys() -> None:
+    text = "base: &base {theory: 8, practice: 2}\nhours:\n  <<: *base\n  practice: 4\nagain: *base\n"
+    assert read(text).data == {
+        "base": {"theory": "8", "practice": "2"},
+        "hours": {"theory": "8", "practice": "4"},
+        "again": {"theory": "8", "practice": "2"},
+    }
+
+
+def test_a_merged_fact_is_found_where_it_stands() -> None:
+    text = "base: &base\n  theory: 8\nhours:\n  <<: *base\n"
+    assert read(text).place(("hours", "theory")).line == 2
+
+
+def test_aliases_cannot_blow_up() -> None:
+    bomb = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n" + "".join(
+        f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 10)}]\n" for n in range(1, 12)
+    )
+    with pytest.raises(Unreadable, match="beyond all measure"):
+        list(read_documents(bomb))
+
+
+def test_an_alias_that_holds_itself_is_refused() -> None:
+    with pytest.raises(Unreadable, match="holds itself"):
+        list(read_documents("a: &a [*a]"))
+
+
+def test_several_documents_in_one_file() -> None:
+    assert [document.data for document in read_documents("a: 1\n---\nb: 2\n")] == [{"a": "1"}, {"b": "2"}]
+
+
+def test_deep_nesting_is_refused() -> None:
+    with pytest.raises(Unreadable, match="nested too deeply"):
+        list(read_documents("[" * 5000 + "]" * 5000))
+
+
+def test_the_c_parser_agrees_with_the_pure_parser() -> None:
+    def texts(value: object) -> object:
+        if isinstance(value, dict):
+            return {str(key): texts(item) for key, item in value.items()}
+        if isinstance(value, list):
+            return [texts(item) for item in value]
+        return "1" if value == 1 else value
+
+    pure = YAML(typ="safe", pure=True)
+    for event_text in (COMPLETE, PLACES):
+        ours, theirs = read(event_text).data, pure.load(event_text)
+        assert _words(ours) == _words(theirs)
+
+
+def _words(value: object) -> object:
+    if isinstance(value, dict):
+        return {str(key): _words(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_words(item) for item in value]
+    return "" if value is None else str(value).strip().lower()
+
+
+def test_routes_read_as_people_write_them() -> None:
+    assert route_text(("assessment", "methods", 1, "weight")) == "assessment.methods[1].weight"
+
+
+def test_shorthand_is_judged_like_the_long_form() -> None:
+    short = judged("title: A\nworkload: 28\nparticipation: online\nassessment: quiz\nlearning_outcomes: Do it\n")
+    long = judged(
+        "title: {en: A}\nworkload: {text: '28'}\nparticipation: {forms: [online]}\n"
+        "assessment: {methods: [{type: quiz}]}\nlearning_outcomes: [{text: {en: Do it}}]\n"
+    )
+    assert short.elements == long.elements
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.text(max_size=200))
+def test_no_text_makes_reading_crash(text: str) -> None:
+    try:
+        for document in read_documents(text.replace("\0", "")):
+            document.place(("a", 0, "b"))
+    except Unreadable as error:
+        assert error.problem.message
+        assert error.problem.place.line >= 1
+
+
+FRAGMENTS = st.sampled_from(
+    ["mccheck: 1", "title: A", "title:", "workload:", "  hours: 24", "  ects: 3", "level: 4", "level: {eqf: 9}",
+     "assessment:", "  methods:", "    - quiz", "    - {type: x}", "- a", "credentials:", "kind: pathway",
+     "  - id: a", "awarded_by: [a, {name: b}]", "certificate: yes", "figures: [{share: 3}]", "\t", "{", "]", "*a"]
+)  # fmt: skip
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(FRAGMENTS, max_size=12))
+def test_no_descriptor_makes_judging_crash(lines: list[str]) -> None:
+    descriptor = judged("\n".join(["mccheck: 1", *lines]).replace("mccheck: 1\nmccheck: 1", "mccheck: 1"))
+    assert len(descriptor.elements) == 26
