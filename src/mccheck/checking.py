@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from mccheck.descriptor import Descriptor, Member, members
+from mccheck.descriptor.sections import section_of
 from mccheck.profiles import Profile
 from mccheck.recommendation import ELEMENTS, GROUPS, Group, Modality, element
 from mccheck.rules import RULES
@@ -128,7 +129,7 @@ def _judge(member: Member, profile: Profile, rules: tuple[Rule, ...], asked: set
         for outcome in outcomes:
             if isinstance(outcome, NotApplicable):
                 reasons[rule.element] = outcome.reason
-        by_element.setdefault(rule.element, []).append(_Answered(state, absent, tuple(severities)))
+        by_element.setdefault(rule.element, []).append(_Answered(state, absent, tuple(severities), rule.compares))
     elements = {item.id: _verdict(by_element.get(item.id, [])) for item in ELEMENTS}
     groups = {group.id: of_group(group, elements) for group in GROUPS}
     return Judged(member, elements, groups, tuple(findings), tuple(open_questions), reasons)
@@ -141,6 +142,14 @@ class _Answered:
     state: State
     absent: bool
     severities: tuple[Severity, ...]
+    compares: bool
+
+    @property
+    def tells(self) -> bool:
+        """Whether the answer shows that the element is there, or what is wrong with it."""
+        if self.state not in {State.FINE, State.OBJECTED}:
+            return False
+        return not self.compares or any(severity is not Severity.NOTE for severity in self.severities)
 
 
 def _answer(outcomes: Iterable[Outcome]) -> tuple[State, list[Objection]]:
@@ -163,8 +172,7 @@ def _finding(rule: Rule, objection: Objection, base: Route, member: str | None) 
 
 
 def _silence(rule: Rule, member: Member) -> Finding:
-    section = rule.element if rule.element in type(member.credential).model_fields else ""
-    route: Route = (section,) if section else ()
+    route = (section_of(rule.element),)
     return Finding(rule, rule.severity, rule.if_silent, member.route, route, member.id, silence=True)
 
 
@@ -174,7 +182,7 @@ def _verdict(answers: list[_Answered]) -> Verdict:
     Notes lower no verdict: they go beyond what the text asks. Silence about an element that is otherwise there
     weakens it where the silence is a finding; a question that stays open does not.
     """
-    told = [answer for answer in answers if answer.state in {State.FINE, State.OBJECTED}]
+    told = [answer for answer in answers if answer.tells]
     if not told:
         unasked = any(answer.state is State.NOT_APPLICABLE for answer in answers)
         return Verdict.NOT_APPLICABLE if unasked else Verdict.NOT_STATED

@@ -18,13 +18,14 @@ from mccheck.descriptor.values import (
 )
 from mccheck.vocabulary.participation import PARTICIPATION_FORMS
 
-KINDS_OF_HOURS = ("theory", "practice", "workplace", "online", "self_study", "assessment")
+KINDS_OF_HOURS = ("taught", "theory", "practice", "workplace", "online", "self_study", "assessment")
 
 
 class HoursOfWork(Statement):
     """Hours in all and by kind. The kinds do not overlap; they add up to the whole."""
 
     total: Hours | None = Field(None, description="Hours in all")
+    taught: Hours | None = Field(None, description="Hours of teaching, theory and practice not told apart")
     theory: Hours | None = Field(None, description="Hours of theory")
     practice: Hours | None = Field(None, description="Hours of practice")
     workplace: Hours | None = Field(None, description="Hours at a workplace")

@@ -97,19 +97,35 @@ class Document:
             steps += 1
         return node, steps, key
 
-    def nearest(self, route: Route, key: str) -> str | None:
-        """The text of `key` in the innermost object along a route that has it, such as its `source`."""
+    def nearest(self, route: Route, key: str, *, below: int = -1) -> str | None:
+        """The text of `key` in the innermost object along a route that has it, such as its `source`.
+
+        Only objects that are more than `below` steps into the route are looked at; the root is at 0.
+        """
         found, data = None, self.data
-        for step in (None, *route):
+        for depth, step in enumerate((None, *route)):
             if isinstance(data, dict) and isinstance(step, str):
                 data = data.get(step)
             elif isinstance(data, list) and isinstance(step, int) and step < len(data):
                 data = data[step]
             elif step is not None:
                 break
-            if isinstance(data, dict) and isinstance(text := data.get(key), str):
+            if depth > below and isinstance(data, dict) and isinstance(text := data.get(key), str):
                 found = text
         return found
+
+    def words(self, route: Route) -> str | None:
+        """The `text` of the object to which a route leads, where it has one."""
+        data = self.data
+        for step in route:
+            if isinstance(data, dict) and isinstance(step, str):
+                data = data.get(step)
+            elif isinstance(data, list) and isinstance(step, int) and step < len(data):
+                data = data[step]
+            else:
+                return None
+        text = data.get("text") if isinstance(data, dict) else None
+        return text if isinstance(text, str) else None
 
     def line(self, number: int) -> str:
         """A line of the file, counted from 1, without its end."""

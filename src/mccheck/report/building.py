@@ -86,6 +86,7 @@ def _of_problem(problem: Problem) -> ReportedFinding:
         end_line=place.end_line,
         end_column=place.end_column,
         excerpt=problem.excerpt,
+        said=None,
         source=None,
         remark=None,
     )
@@ -162,9 +163,15 @@ def _reported(document: Document, findings: list[Finding], route: Route, everyon
         end_line=place.end_line,
         end_column=place.end_column,
         excerpt=document.line(place.line),
+        said=None if finding.silence else document.words(route),
         source=None if finding.silence else document.nearest(route, "source"),
-        remark=None if finding.silence else document.nearest(route, "remark"),
+        remark=None if finding.silence else document.nearest(route, "remark", below=_depth_of_credential(route)),
     )
+
+
+def _depth_of_credential(route: Route) -> int:
+    """How many steps lead to the credential itself, whose remark is about all of it and not about one fact."""
+    return 2 if route[:1] == ("credentials",) else 0
 
 
 def _open_questions(credentials: tuple[Judged, ...]) -> tuple[OpenQuestion, ...]:

@@ -14,7 +14,8 @@ class ReportedFinding:
 
     `credential` is the id of the credential that it is about, null where it is about the file or about a fact that
     several share; `credentials` then names them. Line and column count from 1, in code points; the end is exclusive.
-    `element` is null for faults of form. `source` and `remark` are the author's, from the innermost object.
+    `element` is null for faults of form. `said`, `source` and `remark` are the author's: the words of
+    the statement that is objected to, and the innermost source and remark.
     """
 
     rule: str
@@ -34,6 +35,7 @@ class ReportedFinding:
     end_line: int
     end_column: int
     excerpt: str
+    said: str | None
     source: str | None
     remark: str | None
 

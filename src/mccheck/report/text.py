@@ -191,6 +191,8 @@ def _place(page: _Page, descriptor: ReportedDescriptor, finding: ReportedFinding
         length = finding.end_column - finding.column if finding.end_line == finding.line else 1
         if offset + 1 < page.width:
             page.verbatim("^" * max(1, min(length, page.width - offset - 1)), offset, "red")
+    if finding.said:
+        page.line(Text(f"Stated: {plain(finding.said)}", "dim"), 6)
     if finding.source:
         page.line(Text(f"Source: {plain(finding.source)}", "dim"), 6)
     if finding.remark:

@@ -209,6 +209,7 @@ def outcome_not_assessed(credential: Credential, _: Context) -> Iterator[Outcome
     element="valid_assessment",
     severity=Severity.ERROR,
     basis=Basis.ANNEX_II,
+    compares=True,
     question="Does every method assess outcomes that are there?",
     why="A method that refers to no outcome shows that the one or the other was renamed or lost.",
     remedy="Correct the id, or add the outcome.",
@@ -332,6 +333,7 @@ def assessment_not_standardised(credential: Credential, _: Context) -> Iterator[
     element="valid_assessment",
     severity=Severity.ERROR,
     basis=Basis.ANNEX_II,
+    compares=True,
     question="Do the weights of the methods add up?",
     why="Weights that do not make 100 % leave open what decides on the result.",
     remedy="Correct the weights so that they make 100 %.",
@@ -396,7 +398,9 @@ assessment:
 )
 def evidence_not_kept(credential: Credential, _: Context) -> Iterator[Outcome]:
     fact = credential.assessment.evidence if credential.assessment else None
-    yield from not_denied(fact, ("assessment", "evidence"), "no evidence of the assessment is kept")
+    yield from not_denied(
+        fact, ("assessment", "evidence"), "no evidence of the assessment is kept that could be checked"
+    )
 
 
 @RULES.rule(
@@ -419,7 +423,7 @@ assessment:
 )
 def assessors_unqualified(credential: Credential, _: Context) -> Iterator[Outcome]:
     fact = credential.assessment.assessors if credential.assessment else None
-    yield from not_denied(fact, ("assessment", "assessors"), "nothing is required of those who assess")
+    yield from not_denied(fact, ("assessment", "assessors"), "no qualification is required of those who assess")
 
 
 @RULES.rule(
@@ -502,6 +506,7 @@ def grade_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
     element="grade",
     severity=Severity.WARNING,
     basis=Basis.PRACTICE,
+    compares=True,
     question="Has the grade a scheme?",
     why="A mark of 5 is the best in one country and a failure in the next.",
     remedy="Name the scale, with its best and its least result that passes.",

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from difflib import get_close_matches
 
-from mccheck.descriptor import Answer, Credential, answer_of, is_stated
+from mccheck.descriptor import Answer, Credential, answer_of, is_absent, is_stated
 from mccheck.descriptor.values import show
 from mccheck.rules.asking import listed, not_denied, present
 from mccheck.rules.rule import NOT_STATED, SKIPPED, Basis, Context, Objection, Outcome, Registry, Severity
@@ -34,6 +34,7 @@ def title_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
     element="title",
     severity=Severity.WARNING,
     basis=Basis.PRACTICE,
+    compares=True,
     question="Does the source give one code for the credential, and always the same?",
     why="A reader who looks the credential up by the wrong code finds another one, or none.",
     remedy="Find out which code is right in the official register, and keep that one.",
@@ -106,6 +107,7 @@ def issuer_country_not_stated(credential: Credential, _: Context) -> Iterator[Ou
     element="issuer_country",
     severity=Severity.ERROR,
     basis=Basis.ANNEX_I_MANDATORY,
+    compares=True,
     question="Is the country one that exists?",
     why="A country that no list knows cannot be read by people or by systems in other countries.",
     remedy="Write the two-letter code of ISO 3166-1, the English name, or the URI of the EU authority list.",
@@ -129,6 +131,7 @@ def country_unknown(credential: Credential, _: Context) -> Iterator[Outcome]:
     element="issuer_country",
     severity=Severity.ERROR,
     basis=Basis.ANNEX_I_MANDATORY,
+    compares=True,
     question="Does the region lie in the country?",
     why="A region of another country makes both statements doubtful.",
     remedy="Correct the code of the region (ISO 3166-2 or NUTS) or the country.",
@@ -165,6 +168,9 @@ def region_outside_country(credential: Credential, _: Context) -> Iterator[Outco
     failing="certificate: {identifies_learner: no}",
 )
 def learner_not_identified(credential: Credential, _: Context) -> Iterator[Outcome]:
+    if is_absent(credential.certificate):
+        yield Objection("there is no certificate that could identify the learner", ("certificate",), absent=True)
+        return
     fact = credential.certificate.identifies_learner if credential.certificate else None
     route = ("certificate", "identifies_learner")
     yield from present(fact, route, "the certificate does not identify the learner")
@@ -183,6 +189,9 @@ def learner_not_identified(credential: Credential, _: Context) -> Iterator[Outco
     failing="certificate: {date_of_issue: no}",
 )
 def date_of_issue_not_carried(credential: Credential, _: Context) -> Iterator[Outcome]:
+    if is_absent(credential.certificate):
+        yield SKIPPED  # learner-not-identified has said it
+        return
     fact = credential.certificate.date_of_issue if credential.certificate else None
     yield from present(fact, ("certificate", "date_of_issue"), "the certificate does not carry its date of issue")
 
@@ -192,6 +201,7 @@ def date_of_issue_not_carried(credential: Credential, _: Context) -> Iterator[Ou
     element="issue_date",
     severity=Severity.ERROR,
     basis=Basis.PRACTICE,
+    compares=True,
     question="Do the time of validity, the renewal and the lapse agree?",
     why="Holders and employers must be able to tell whether a certificate still counts.",
     remedy="State the years of validity together with how it is renewed, or say that it is unlimited.",
@@ -261,5 +271,8 @@ def legal_identity_not_checkable(credential: Credential, _: Context) -> Iterator
     failing="certificate: {place_of_issue: no}",
 )
 def place_of_issue_not_carried(credential: Credential, _: Context) -> Iterator[Outcome]:
+    if is_absent(credential.certificate):
+        yield SKIPPED  # learner-not-identified has said it
+        return
     fact = credential.certificate.place_of_issue if credential.certificate else None
     yield from not_denied(fact, ("certificate", "place_of_issue"), "the certificate does not carry its place of issue")

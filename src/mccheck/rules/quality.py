@@ -57,7 +57,7 @@ def quality_assurance_not_stated(credential: Credential, _: Context) -> Iterator
     "and what peers say of it.",
     remedy="State what applies: the framework, who authorises the provider, what is required of trainers, whose "
     "feedback is used, how often the offer is reviewed.",
-    if_silent="nobody said how the quality of the credential is kept up",
+    if_silent="nobody said how quality is kept up: by what framework, requirements, feedback of peers or review",
     passing="""
 quality_assurance:
   in_line_with: EQAVET
@@ -84,7 +84,7 @@ def quality_upkeep_not_stated(credential: Credential, _: Context) -> Iterator[Ou
             quality.documented,
             quality.provider_authorised,
             quality.trainers,
-            quality.feedback.peers if quality.feedback else None,
+            (quality.feedback.peers or quality.feedback.text) if quality.feedback else None,
             quality.review,
         )
         if quality

@@ -86,7 +86,8 @@ class Rule:
 
     `if_silent` is the message of the finding that silence makes; where it is empty, silence leaves the question
     open and makes no finding. `needs` names rules whose facts must be stated before this one is asked.
-    `passing` and `failing` are facts in YAML that the rule accepts and objects to; `passing` is also the snippet
+    `compares` marks a rule that holds facts against each other: that it is content does not mean that its element
+    is there. `passing` and `failing` are facts in YAML that the rule accepts and objects to; `passing` is also the snippet
     of the remedy.
     """
 
@@ -102,6 +103,7 @@ class Rule:
     citation: str
     if_silent: str
     needs: tuple[str, ...]
+    compares: bool = False
     check: CredentialCheck | None = None
     check_collection: CollectionCheck | None = None
 
@@ -127,6 +129,7 @@ class Registry:
         rests_on: str = "",
         if_silent: str = "",
         needs: tuple[str, ...] = (),
+        compares: bool = False,
     ) -> Callable[[CredentialCheck], CredentialCheck]:
         """Declare a rule that is asked of each credential. `rests_on` names a source beyond the element itself."""
 
@@ -134,7 +137,7 @@ class Registry:
             self.rules.append(
                 Rule(
                     name, element, severity, basis, question, why, remedy, passing.strip("\n"), failing.strip("\n"),
-                    _citation(element, basis, rests_on), if_silent, needs, check=check,
+                    _citation(element, basis, rests_on), if_silent, needs, compares=compares, check=check,
                 )
             )  # fmt: skip
             return check

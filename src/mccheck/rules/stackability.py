@@ -54,6 +54,7 @@ def stackability_not_stated(credential: Credential, _: Context) -> Iterator[Outc
     element="stackability",
     severity=Severity.ERROR,
     basis=Basis.ANNEX_I_OPTIONAL,
+    compares=True,
     question="Are the two options, stand-alone and stackable, not contradicted?",
     why="A credential that stands alone and yet builds on another leaves learners without advice.",
     remedy="Decide which of the two holds, and take the other out.",

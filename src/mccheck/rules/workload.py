@@ -52,6 +52,9 @@ def workload_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]
     elif _whole(_hours(credential)) is None and _credits(credential) is None:
         if is_absent(workload.hours):
             yield Objection("the source says that no hours are set", ("workload", "hours"), absent=True)
+        elif span := workload.spread or workload.text:
+            message = f"the workload is stated as “{span}”, not in hours or credits"
+            yield Objection(message, ("workload",), severity=Severity.WARNING)
         else:
             yield NOT_STATED
 
@@ -85,6 +88,7 @@ def ects_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
     severity=Severity.WARNING,
     basis=Basis.FRAMEWORK,
     rests_on=_ECTS,
+    compares=True,
     question="Do hours and ECTS credits agree?",
     why="One credit stands for 25 to 30 hours of all the learner's work. Far fewer hours often mean that only "
     "teaching was counted.",
@@ -101,7 +105,7 @@ def hours_disagree_with_credits(credential: Credential, context: Context) -> Ite
     low, high = context.profile.hours_per_credit
     most, least = hours.high / ects.low, hours.low / ects.high
     if most < low or least > high:
-        per_credit = show(round(hours.low / ects.low, 1))
+        per_credit = show(round(hours.low / ects.low, 2))
         message = (
             f"{hours} hours for {ects} ECTS {'credit is' if ects.exact == 1 else 'credits are'} {per_credit} hours "
             f"a credit; the convention is {show(low)} to {show(high)}"
@@ -135,6 +139,7 @@ def contact_hours_alone(credential: Credential, _: Context) -> Iterator[Outcome]
     element="workload",
     severity=Severity.ERROR,
     basis=Basis.ANNEX_I_MANDATORY,
+    compares=True,
     question="Do the hours by kind add up to the hours in all?",
     why="Two figures for the same thing leave the reader with none.",
     remedy="Correct the total or the parts. The kinds must not overlap: count each hour once.",
@@ -169,6 +174,7 @@ def hours_do_not_add_up(credential: Credential, _: Context) -> Iterator[Outcome]
     element="workload",
     severity=Severity.ERROR,
     basis=Basis.ANNEX_I_MANDATORY,
+    compares=True,
     question="Is the workload positive and plausible?",
     why="Nothing is learned in no time, and a year of full-time study is no small volume of learning.",
     remedy="Correct the figure. Hours are meant, not months: PT60H is sixty hours.",
@@ -200,6 +206,7 @@ def workload_implausible(credential: Credential, _: Context) -> Iterator[Outcome
     severity=Severity.NOTE,
     basis=Basis.DEFINITION,
     rests_on="micro-credential",
+    compares=True,
     question="Is the volume of learning small?",
     why="The definition speaks of a small volume of learning. The act sets no number; the threshold is the "
     "profile's (eu-2022: 15 ECTS credits or 450 hours).",
@@ -243,6 +250,7 @@ def participation_not_stated(credential: Credential, _: Context) -> Iterator[Out
     element="participation_form",
     severity=Severity.WARNING,
     basis=Basis.ANNEX_I_MANDATORY,
+    compares=True,
     question="Does the form of participation agree with practice onsite?",
     why="A learner who enrols online must not find out later that the workshop is elsewhere.",
     remedy="Write blended or hybrid where some of the learning takes place onsite.",
