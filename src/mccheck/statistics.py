@@ -1,6 +1,7 @@
 """Figures over the members of a collection: what can be counted, and the statistics of it."""
 
 import statistics
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -115,3 +116,71 @@ def _inside(asked: Amount, value: float | None) -> bool | None:
     if value is None:
         return None
     return (asked.low is None or asked.low <= value) and (asked.high is None or value <= asked.high)
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """How many members have one value of something, and what share of all members that is, in per cent."""
+
+    value: str
+    count: int
+    percent: float
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """Figures over the members of a collection.
+
+    `hours`, `ects` and `providers` are over the members that state them; `known` says how many those are. Shares
+    are of all members; a member that does not say is counted under “not stated”, and one that offers several forms
+    of participation under each of them.
+    """
+
+    count: int
+    known: dict[str, int]
+    hours: Summary | None
+    ects: Summary | None
+    providers: Summary | None
+    by_level: tuple[Share, ...]
+    by_form: tuple[Share, ...]
+    by_field: tuple[Share, ...]
+
+
+def figures_of(credentials: Sequence[Credential]) -> Figures:
+    """The figures over some credentials."""
+    values = {
+        name: [value for credential in credentials if (value := measure(credential)) is not None]
+        for name, measure in MEASURES.items()
+    }
+    return Figures(
+        len(credentials),
+        {name: len(known) for name, known in values.items()},
+        summarise(values["hours"]),
+        summarise(values["ects"]),
+        summarise(values["providers"]),
+        _shares([_level_name(credential) for credential in credentials]),
+        _shares([_forms(credential) for credential in credentials]),
+        _shares([(credential.field or NOT_STATED,) for credential in credentials]),
+    )
+
+
+NOT_STATED = "not stated"
+
+
+def _level_name(credential: Credential) -> tuple[str, ...]:
+    level = credential.level
+    national = level.national if level else None
+    if national is not None and national.level is not None:
+        return (f"level {national.level}",)
+    return (f"EQF {level.eqf}",) if level is not None and level.eqf is not None else (NOT_STATED,)
+
+
+def _forms(credential: Credential) -> tuple[str, ...]:
+    forms = credential.participation.forms if credential.participation else None
+    return forms or (NOT_STATED,)
+
+
+def _shares(named: Sequence[tuple[str, ...]]) -> tuple[Share, ...]:
+    counts = Counter(name for names in named for name in names)
+    ordered = sorted(counts.items(), key=lambda item: (item[0] == NOT_STATED, item[0]))
+    return tuple(Share(name, count, 100 * count / len(named)) for name, count in ordered)

@@ -24,6 +24,7 @@ from mccheck.report.model import (
 )
 from mccheck.rules import RULES
 from mccheck.rules.rule import Severity
+from mccheck.statistics import Figures, figures_of
 
 _FORMAT_RULES = {rule.name: rule for rule in FORMAT_RULES}
 
@@ -62,6 +63,7 @@ def _unjudged(failed: Failed) -> ReportedDescriptor:
         credentials=(),
         findings=tuple(_of_problem(problem) for problem in failed.problems),
         open_questions=(),
+        figures=None,
     )
 
 
@@ -104,7 +106,12 @@ def _judged(loaded: Loaded, judgement: Judgement) -> ReportedDescriptor:
         credentials=tuple(_credential(one) for one in judgement.credentials),
         findings=_findings(loaded.document, judgement),
         open_questions=_open_questions(judgement.credentials),
+        figures=_figures(judgement) if descriptor.is_collection else None,
     )
+
+
+def _figures(judgement: Judgement) -> Figures:
+    return figures_of([judged.member.credential for judged in judgement.credentials])
 
 
 def _credential(judged: Judged) -> ReportedCredential:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from mccheck.checking import Verdict
 from mccheck.rules.rule import Severity
+from mccheck.statistics import Figures
 
 SCHEMA_VERSION = 1
 
@@ -63,7 +64,10 @@ class ReportedCredential:
 
 @dataclass(frozen=True, slots=True)
 class ReportedDescriptor:
-    """One descriptor. `kind` and all verdicts are null where faults of form stood in the way of judging it."""
+    """One descriptor. `kind` and all verdicts are null where faults of form stood in the way of judging it.
+
+    `figures` are over the members of a collection, and null for a single credential.
+    """
 
     path: str
     id: str | None
@@ -74,6 +78,7 @@ class ReportedDescriptor:
     credentials: tuple[ReportedCredential, ...]
     findings: tuple[ReportedFinding, ...]
     open_questions: tuple[OpenQuestion, ...]
+    figures: Figures | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -107,10 +107,6 @@ def criteria_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]
     route = ("assessment", "criteria")
     if criteria is None or answer_of(criteria) is not Answer.STATED:
         yield from present(criteria, route, "the source says that there are no criteria")
-    elif criteria.text is None and criteria.answer is None:
-        told = [answer_of(fact) for fact in (criteria.rubric, criteria.pass_mark, criteria.published)]
-        if Answer.STATED not in told:
-            yield Objection("the source says that there are no common criteria", route, absent=True)
 
 
 @RULES.rule(

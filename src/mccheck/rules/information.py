@@ -108,9 +108,10 @@ def further_information_not_stated(credential: Credential, _: Context) -> Iterat
     answers = [answer_of(fact) for fact in facts]
     if Answer.STATED in answers:
         return
-    if information is not None and is_absent(information.further):
-        yield from present(
-            information.further, ("information", "further"), "the source says that there is no further information"
-        )
-    else:
+    if Answer.ABSENT not in answers:
         yield NOT_STATED
+    elif information is not None and is_absent(information.further):
+        message = "the source says that there is no further information"
+        yield Objection(message, ("information", "further"), absent=True)
+    elif information is not None and is_absent(information.outcomes_data):
+        yield Objection("nothing is known of what became of earlier learners", ("information", "outcomes_data"))

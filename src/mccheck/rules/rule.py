@@ -86,9 +86,9 @@ class Rule:
 
     `if_silent` is the message of the finding that silence makes; where it is empty, silence leaves the question
     open and makes no finding. `needs` names rules whose facts must be stated before this one is asked.
-    `compares` marks a rule that holds facts against each other: that it is content does not mean that its element
-    is there. `passing` and `failing` are facts in YAML that the rule accepts and objects to; `passing` is also the snippet
-    of the remedy.
+    `compares` marks a rule that holds facts against each other: that it is content does not mean that its
+    element is there. `passing` and `failing` are facts in YAML that the rule accepts and objects to; `passing`
+    is also the snippet of the remedy.
     """
 
     name: str

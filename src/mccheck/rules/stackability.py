@@ -147,6 +147,8 @@ def learning_pathways_not_stated(credential: Credential, _: Context) -> Iterator
         if stackability
         else []
     )
+    if stackability is not None and stackability.text and Answer.ABSENT not in facts:
+        return  # said in words
     if all(fact is Answer.NOT_STATED for fact in facts):
         yield NOT_STATED
     elif Answer.STATED not in facts and Answer.NOT_STATED not in facts:
