@@ -99,6 +99,8 @@ def selects(where: Filter | None, credential: Credential) -> bool | None:
         (where.hours, hours_of(credential)),
         (where.providers, providers_of(credential)),
     )
+    if where.year is not None and credential.year is not None and year_of(credential) is None:
+        return False  # such as “n.a.”: it is in no year
     verdicts = [_inside(asked, value) for asked, value in numbers if asked is not None]
     if where.form is not None:
         forms = credential.participation.forms if credential.participation else None

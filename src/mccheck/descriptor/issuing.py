@@ -17,6 +17,7 @@ class Issuing(Statement):
     formats: Annotated[tuple[Format, ...], BeforeValidator(as_list)] | None = Field(
         None, description="paper, pdf, open badge, european digital credential …"
     )
+    digital: Statement | None = Field(None, description="Whether it is issued digitally at all")
     verifiable: Statement | None = Field(None, description="Whether anyone can check that it is genuine")
     signed: Statement | None = Field(None, description="Whether it is signed or sealed")
     registered_in: Statement | None = Field(None, description="The register in which awards are kept")

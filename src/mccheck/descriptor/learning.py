@@ -47,6 +47,7 @@ class Level(Statement):
     cycle: Annotated[str, one_of(CYCLES), words_schema(CYCLES)] | None = Field(
         None, description="Cycle of higher education: short, first, second, third"
     )
+    also: Texts | None = Field(None, description="Other levels that the source gives for the same learning")
     implied: Statement | None = Field(
         None, description="How the level follows from elsewhere, when it was never assigned"
     )

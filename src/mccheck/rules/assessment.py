@@ -261,7 +261,7 @@ learning_outcomes: [{id: inspect, text: Inspect a blade, kind: skill}]
 assessment: {methods: [{type: written examination, of: [inspect]}]}
 """,
 )
-def method_cannot_show_outcome(credential: Credential, _: Context) -> Iterator[Outcome]:
+def method_cannot_show_outcome(credential: Credential, context: Context) -> Iterator[Outcome]:
     methods = _methods(credential)
     outcomes = credential.learning_outcomes or ()
     if all(outcome.kind is None for outcome in outcomes):
@@ -276,9 +276,10 @@ def method_cannot_show_outcome(credential: Credential, _: Context) -> Iterator[O
     ]
     if mismatched:
         names = [f"“{outcome.id or (outcome.text.text if outcome.text else '')}”" for outcome in mismatched]
-        what = listed(names, 3)
-        message = f"a test of knowledge alone cannot show {what}"
-        yield Objection(message, ("assessment", "methods"))
+        # What many members inherit is one cause: it is told in the same words for all of them.
+        what = "outcomes that are skills" if "assessment" in context.inherited else listed(names, 3)
+        route = ("assessment", "methods", 0) if len(methods) == 1 else ("assessment", "methods")
+        yield Objection(f"a test of knowledge alone cannot show {what}", route)
 
 
 @RULES.rule(

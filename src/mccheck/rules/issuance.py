@@ -43,6 +43,26 @@ def issuing_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
 
 
 @RULES.rule(
+    "not-issued-digitally",
+    element="portability",
+    severity=Severity.WARNING,
+    basis=Basis.ANNEX_II,
+    question="Is the credential issued digitally at all?",
+    why="What exists on paper only cannot be stored in a wallet, shared from there, or checked by a system.",
+    remedy="Introduce a digital certificate beside the paper, in a format of an open standard.",
+    needs=(_ISSUING,),
+    passing="issuing: {digital: yes, formats: [open badge]}",
+    failing="issuing: {digital: no}",
+)
+def not_issued_digitally(credential: Credential, _: Context) -> Iterator[Outcome]:
+    issuing = _of(credential)
+    if issuing is None or (issuing.formats and answer_of(issuing.digital) is Answer.NOT_STATED):
+        yield SKIPPED  # the formats tell
+    else:
+        yield from present(issuing.digital, ("issuing", "digital"), "the credential is not issued digitally")
+
+
+@RULES.rule(
     "paper-or-pdf-only",
     element="portability",
     severity=Severity.WARNING,

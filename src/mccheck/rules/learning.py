@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from mccheck.descriptor import Answer, Credential, answer_of, is_absent, is_stated
 from mccheck.descriptor.values import show
-from mccheck.rules.asking import not_denied, present
+from mccheck.rules.asking import listed, not_denied, present
 from mccheck.rules.rule import (
     NOT_STATED,
     SKIPPED,
@@ -263,6 +263,29 @@ def cycle_disagrees_with_level(credential: Credential, _: Context) -> Iterator[O
         expected = EQF_OF_CYCLE[level.cycle]
         message = f"the {level.cycle} cycle corresponds to EQF {expected}, not to EQF {level.eqf}"
         yield Objection(message, ("level", "cycle"))
+
+
+@RULES.rule(
+    "levels-disagree",
+    element="level",
+    severity=Severity.WARNING,
+    basis=Basis.ANNEX_I_MANDATORY,
+    compares=True,
+    question="Does the source give one level, and always the same?",
+    why="A level that changes from page to page places the learning nowhere.",
+    remedy="Find out which level was assigned, and keep that one.",
+    passing="level: {eqf: 4}",
+    failing="level: {eqf: 4, also: EQF 5 on the certificate}",
+)
+def levels_disagree(credential: Credential, _: Context) -> Iterator[Outcome]:
+    level = credential.level
+    if level is None or not level.also:
+        yield SKIPPED
+    else:
+        main = level.national.level if level.national and level.national.level else level.eqf
+        stated = [str(main)] if main else []
+        message = f"the source gives different levels: {listed([*stated, *level.also])}"
+        yield Objection(message, ("level", "also"))
 
 
 @RULES.rule(

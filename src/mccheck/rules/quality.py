@@ -320,8 +320,10 @@ def review_cycle_missing(credential: Credential, context: Context) -> Iterator[O
     route = ("quality_assurance", "review")
     yield from not_denied(review, route, "the offer is not reviewed")
     most = context.profile.most_years_between_reviews
-    if review is not None and review.every and review.every.low is not None and review.every.low > most:
-        message = f"the offer is reviewed every {review.every} years; more than {show(most)} is long"
+    every = review.every if review is not None else None
+    longest = (every.low if every.high is None else every.high) if every else None
+    if longest is not None and longest > most:
+        message = f"the offer is reviewed every {every} years; more than {show(most)} is long"
         yield Objection(message, route, severity=Severity.NOTE)
 
 
