@@ -1,6 +1,6 @@
 """Asks the rules, gathers what they answer, and gives verdicts. Knows no file and no screen."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -200,20 +200,28 @@ def of_group(group: Group, elements: dict[str, Verdict]) -> Verdict:
 
     Silence about an optional element, and an element that does not apply, leave the group as it is.
     """
-    counted = [
-        elements[name]
-        for name in group.elements
-        if elements[name] is not Verdict.NOT_APPLICABLE
-        and not (element(name).modality is Modality.OPTIONAL and elements[name] is Verdict.NOT_STATED)
-    ]
-    if not counted:
-        all_optional = {elements[name] for name in group.elements}
-        return Verdict.NOT_APPLICABLE if all_optional == {Verdict.NOT_APPLICABLE} else Verdict.NOT_STATED
-    if len(set(counted)) == 1:
-        return counted[0]
-    if set(counted) == {Verdict.GAP, Verdict.NOT_STATED}:
+    verdicts = counted(group.elements, elements)
+    if not verdicts:
+        untold = {elements[name] for name in group.elements}
+        return Verdict.NOT_APPLICABLE if untold == {Verdict.NOT_APPLICABLE} else Verdict.NOT_STATED
+    if len(set(verdicts)) == 1:
+        return verdicts[0]
+    if set(verdicts) == {Verdict.GAP, Verdict.NOT_STATED}:
         return Verdict.GAP
     return Verdict.PARTIAL
+
+
+def counted(names: tuple[str, ...], elements: Mapping[str, Verdict | None]) -> list[Verdict]:
+    """The verdicts that count where several elements are summed up.
+
+    Silence about an optional element, and an element that does not apply, are left out.
+    """
+    return [
+        verdict
+        for name in names
+        if (verdict := elements[name]) not in {None, Verdict.NOT_APPLICABLE}
+        and not (element(name).modality is Modality.OPTIONAL and verdict is Verdict.NOT_STATED)
+    ]
 
 
 def _of_collection(element_id: str, judged: tuple[Judged, ...], findings: list[Finding]) -> Verdict:

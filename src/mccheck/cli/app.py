@@ -8,6 +8,7 @@ import typer
 
 from mccheck import __version__
 from mccheck.cli import exits
+from mccheck.cli.compare import compare
 from mccheck.cli.explain import explain
 from mccheck.cli.rules import rules
 from mccheck.cli.validate import validate
@@ -38,6 +39,7 @@ def _common(
 
 
 app.command(epilog=exits.HELP)(validate)
+app.command()(compare)
 app.command()(explain)
 app.command()(rules)
 

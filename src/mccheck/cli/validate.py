@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from mccheck.cli import exits
-from mccheck.cli.output import Color, complain, emit, wants_color, width
+from mccheck.cli.output import Color, emit, wants_color, width
 
 
 class Format(StrEnum):
@@ -15,6 +15,7 @@ class Format(StrEnum):
     TEXT = "text"
     CONCISE = "concise"
     JSON = "json"
+    HTML = "html"
 
 
 class FailOn(StrEnum):
@@ -37,21 +38,9 @@ def validate(
     color: Annotated[Color, typer.Option(help="When to use colours.")] = Color.AUTO,
 ) -> None:
     """Say how each descriptor stands against the Recommendation, and what its gaps are."""
-    from mccheck.profiles import EU_2022
-    from mccheck.reading.finding import find
-    from mccheck.reading.loading import load
-    from mccheck.report.building import build
+    from mccheck.cli.loading import report_on
 
-    found = find(paths)
-    for message in found.missing:
-        complain(message)
-    if found.passed_over:
-        complain(found.passed_over)
-    if not found.files:
-        if not found.missing:
-            complain("nothing to check was found")
-        raise typer.Exit(exits.USAGE if found.missing else exits.NOTHING)
-    report = build((one for path in found.files for one in load(path)), EU_2022)
+    report, missing = report_on(paths)
     if format is Format.JSON:
         from mccheck.report.json import write_json
 
@@ -60,11 +49,15 @@ def validate(
         from mccheck.report.concise import write_concise
 
         emit(write_concise(report))
+    elif format is Format.HTML:
+        from mccheck.report.html import write_report
+
+        emit(write_report(report))
     else:
         from mccheck.report.text import write_text
 
         emit(write_text(report, width=width(), color=wants_color(color)))
-    if found.missing:
+    if missing:
         raise typer.Exit(exits.USAGE)
     counts = report.summary
     grave = {

@@ -51,6 +51,7 @@ class Statement(Part):
 
     answer: Flag | None = Field(None, description="no: the source says that there is none")
     text: Text = Field(None, description="The fact in words")
+    limits: Text = Field(None, description="In what the source itself says that it falls short")
 
     @model_validator(mode="before")
     @classmethod

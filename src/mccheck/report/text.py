@@ -1,92 +1,33 @@
 """The report for people at a terminal: first how a credential stands, then each gap, last a summary."""
 
 from collections.abc import Iterable, Iterator
-from io import StringIO
 from itertools import groupby
 
-from rich.console import Console
 from rich.text import Text
 
 from mccheck.checking import Verdict
 from mccheck.recommendation import CAVEAT, GROUPS, element, group_of
 from mccheck.report.model import Report, ReportedDescriptor, ReportedFinding
+from mccheck.report.page import STYLES, Page
 from mccheck.report.wording import VERDICT_WORDS, number_of, plain, sentence
 from mccheck.rules.rule import Severity
 
 WIDEST = 100  # longer lines of prose are hard to read
 _MOST_PLACES = 3  # of one message that are shown in full
 _SEVERITIES = (Severity.ERROR, Severity.WARNING, Severity.NOTE)
-_STYLES = {
-    Severity.ERROR: "bold red",
-    Severity.WARNING: "bold yellow",
-    Severity.NOTE: "bold cyan",
-    Verdict.MET: "green",
-    Verdict.PARTIAL: "yellow",
-    Verdict.GAP: "red",
-    Verdict.NOT_STATED: "magenta",
-    Verdict.NOT_APPLICABLE: "dim",
-    None: "dim",
-}
 _ORDER = (Verdict.MET, Verdict.PARTIAL, Verdict.GAP, Verdict.NOT_STATED, Verdict.NOT_APPLICABLE)
 
 
 def write_text(report: Report, *, width: int = 80, color: bool = False) -> str:
     """The report as text of at most `width` columns, with or without terminal colours."""
-    page = _Page(min(width, WIDEST), color=color)
+    page = Page(min(width, WIDEST), color=color)
     for descriptor in report.descriptors:
         _descriptor(page, descriptor)
     _summary(page, report)
     return page.text()
 
 
-class _Page:
-    """Lines of styled text, wrapped with an indent."""
-
-    def __init__(self, width: int, *, color: bool) -> None:
-        self.out = StringIO()
-        self.width = max(width, 40)
-        self.console = Console(
-            file=self.out,
-            width=10_000,
-            force_terminal=color,
-            color_system="standard" if color else None,
-            no_color=not color,
-            highlight=False,
-            markup=False,
-            emoji=False,
-            legacy_windows=False,
-        )
-
-    def line(self, text: Text | str = "", indent: int = 0, hang: int | None = None) -> None:
-        """Write a paragraph; its further lines are indented by `hang`."""
-        text = Text(text) if isinstance(text, str) else text
-        hang = indent if hang is None else hang
-        lines = text.wrap(self.console, self.width - hang) if text.plain else [text]
-        for index, part in enumerate(lines):
-            part.rstrip()
-            self.console.print(Text(" " * (hang if index else indent)) + part if part.plain else "")
-
-    def labelled(self, label: str, text: Text | str, indent: int, column: int, style: str = "") -> None:
-        """Write a label and, in a column of its own, a wrapped text."""
-        text = Text(text) if isinstance(text, str) else text
-        for index, part in enumerate(text.wrap(self.console, self.width - column)):
-            part.rstrip()
-            head = Text(" " * indent) + Text(label, style) if index == 0 else Text()
-            head.append(" " * max(column - head.cell_len, 1 if index == 0 else 0))
-            self.console.print(head + part)
-
-    def verbatim(self, text: str, indent: int, style: str = "") -> None:
-        """Write lines as they are, cut where they would run over the edge."""
-        for line in text.split("\n"):
-            room = self.width - indent
-            shown = line if len(line) <= room else line[: room - 1] + "…"
-            self.console.print(Text(" " * indent) + Text(shown, style))
-
-    def text(self) -> str:
-        return self.out.getvalue()
-
-
-def _descriptor(page: _Page, descriptor: ReportedDescriptor) -> None:
+def _descriptor(page: Page, descriptor: ReportedDescriptor) -> None:
     page.line(Text(plain(descriptor.path), "bold underline"))
     if descriptor.kind is not None:
         title = plain(descriptor.title or descriptor.id or "(no title)")
@@ -104,16 +45,16 @@ def _descriptor(page: _Page, descriptor: ReportedDescriptor) -> None:
         _open_questions(page, descriptor)
 
 
-def _standing(page: _Page, descriptor: ReportedDescriptor) -> None:
+def _standing(page: Page, descriptor: ReportedDescriptor) -> None:
     page.line(Text("How it stands", "bold"))
     for group in GROUPS:
         verdict = descriptor.groups[group.id]
-        page.labelled(group.name, Text(VERDICT_WORDS[verdict], _STYLES[verdict]), 2, 22, "bold")
+        page.labelled(group.name, Text(VERDICT_WORDS[verdict], STYLES[verdict]), 2, 22, "bold")
         for shown in _ORDER:
             names = [name for name in group.elements if descriptor.elements[name] is shown]
             if names and not (len(names) == len(group.elements) == 1):
                 words = " · ".join(_element_words(descriptor, name) for name in names)
-                page.labelled(VERDICT_WORDS[shown], words, 4, 22, _STYLES[shown] or "")
+                page.labelled(VERDICT_WORDS[shown], words, 4, 22, STYLES[shown] or "")
 
 
 def _element_words(descriptor: ReportedDescriptor, name: str) -> str:
@@ -127,7 +68,7 @@ def _element_words(descriptor: ReportedDescriptor, name: str) -> str:
     return f"{words} ({plain(reason)})" if reason else words
 
 
-def _gaps(page: _Page, descriptor: ReportedDescriptor) -> None:
+def _gaps(page: Page, descriptor: ReportedDescriptor) -> None:
     counts = ", ".join(
         number_of(count, severity.value)
         for severity in _SEVERITIES
@@ -150,9 +91,9 @@ def _rank(finding: ReportedFinding) -> int:
     return [name for group in GROUPS for name in group.elements].index(finding.element)
 
 
-def _gap(page: _Page, descriptor: ReportedDescriptor, findings: list[ReportedFinding]) -> None:
+def _gap(page: Page, descriptor: ReportedDescriptor, findings: list[ReportedFinding]) -> None:
     first = findings[0]
-    head = Text.assemble((first.severity.value, _STYLES[first.severity]), "  ", (first.rule, "bold"))
+    head = Text.assemble((first.severity.value, STYLES[first.severity]), "  ", (first.rule, "bold"))
     if first.element:
         head.append(f"  ({group_of(first.element).name.lower()}: {element(first.element).name.lower()})", "dim")
     page.line(head, 2, 9)
@@ -181,7 +122,7 @@ def _whose(descriptor: ReportedDescriptor, finding: ReportedFinding) -> str:
     return f" ({shown}{f' and {more} more' if more > 0 else ''})"
 
 
-def _place(page: _Page, descriptor: ReportedDescriptor, finding: ReportedFinding) -> None:
+def _place(page: Page, descriptor: ReportedDescriptor, finding: ReportedFinding) -> None:
     where = f"{plain(descriptor.path)}:{finding.line}:{finding.column}"
     page.line(Text(where, "blue"), 4)
     if finding.excerpt.strip():
@@ -199,7 +140,7 @@ def _place(page: _Page, descriptor: ReportedDescriptor, finding: ReportedFinding
         page.line(Text(f"Remark: {plain(finding.remark)}", "dim"), 6)
 
 
-def _open_questions(page: _Page, descriptor: ReportedDescriptor) -> None:
+def _open_questions(page: Page, descriptor: ReportedDescriptor) -> None:
     page.line(Text("Left open", "bold"))
     page.line("On these questions the descriptor is silent. It is not held against it.", 2)
     everyone = len(descriptor.credentials)
@@ -222,7 +163,7 @@ def _by_group(descriptor: ReportedDescriptor) -> Iterator[tuple[str, Iterable[tu
             yield group.name, questions
 
 
-def _summary(page: _Page, report: Report) -> None:
+def _summary(page: Page, report: Report) -> None:
     summary = report.summary
     page.line(Text("Summary", "bold"))
     judged = f"{number_of(summary.descriptors, 'descriptor')}, {number_of(summary.credentials, 'credential')}"

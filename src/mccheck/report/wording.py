@@ -13,6 +13,15 @@ VERDICT_WORDS = {
     None: "not judged",
 }
 
+SYMBOLS = {
+    Verdict.MET: "✓",
+    Verdict.PARTIAL: "◐",
+    Verdict.GAP: "✗",
+    Verdict.NOT_STATED: "?",
+    Verdict.NOT_APPLICABLE: "–",
+    None: " ",
+}
+
 # Control characters, and those that turn the direction of writing: an author's text must not steer the screen.
 _UNSAFE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 _SPACE = re.compile(r"[\t\r\n]")

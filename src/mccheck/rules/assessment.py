@@ -6,7 +6,7 @@ from difflib import get_close_matches
 from mccheck.descriptor import Answer, Credential, answer_of, is_absent, is_stated
 from mccheck.descriptor.assessment import Method
 from mccheck.descriptor.values import fold_spaces, show
-from mccheck.rules.asking import listed, not_denied, present
+from mccheck.rules.asking import listed, not_denied, present, shortfall
 from mccheck.rules.rule import NOT_STATED, SKIPPED, Basis, Context, Objection, Outcome, Registry, Severity
 from mccheck.vocabulary.assessment import ATTENDANCE, KNOWLEDGE_TESTS
 
@@ -44,6 +44,7 @@ assessment:
 )
 def assessment_type_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
     assessment = credential.assessment
+    yield from shortfall(assessment, ("assessment",))
     if assessment is None or is_absent(assessment):
         yield from present(assessment, ("assessment",), "the source says that nothing is assessed")
     elif is_absent(assessment.methods):
@@ -75,7 +76,12 @@ def assessment_type_not_stated(credential: Credential, _: Context) -> Iterator[O
 def attendance_alone(credential: Credential, _: Context) -> Iterator[Outcome]:
     assessment, methods = credential.assessment, _methods(credential)
     if assessment is not None and is_stated(assessment.attendance_alone):
-        yield Objection("attendance alone is enough to earn the credential", ("assessment", "attendance_alone"))
+        route = ("assessment", "attendance_alone")
+        if any(method.type != ATTENDANCE for method in methods):
+            message = "for some, attendance alone is enough to earn the credential"
+            yield Objection(message, route, severity=Severity.WARNING)
+        else:
+            yield Objection("attendance alone is enough to earn the credential", route)
     elif methods and all(method.type == ATTENDANCE for method in methods):
         yield Objection("attendance is all that is assessed", ("assessment", "methods"))
 

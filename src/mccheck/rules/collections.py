@@ -8,6 +8,7 @@ from mccheck.descriptor import Credential, Descriptor, Member
 from mccheck.descriptor.figures import Claim
 from mccheck.descriptor.values import Amount, show
 from mccheck.rules.asking import listed
+from mccheck.rules.learning import disagreement
 from mccheck.rules.rule import SKIPPED, Basis, Context, Objection, Outcome, Registry, Severity
 from mccheck.statistics import MEASURES, Summary, selects, summarise
 
@@ -54,6 +55,36 @@ def _names(descriptor: Descriptor) -> dict[str, int]:
             if name:
                 names.setdefault(name, index)
     return names
+
+
+@RULES.collection_rule(
+    "shared-level-disagrees",
+    element="level",
+    severity=Severity.ERROR,
+    basis=Basis.FRAMEWORK,
+    rests_on="Referencing of the national framework to the EQF",
+    question="Do the EQF level and the national level that are stated for the whole collection agree?",
+    why="A wrong correspondence at the top is taken over by everyone who reads the framework.",
+    remedy="Correct the EQF levels to those that the national levels refer to.",
+    passing="""
+kind: framework
+level: {eqf: 5 to 7, national: {framework: NFQ, level: 6 to 9}}
+credentials:
+  - {title: A, level: {national: {framework: NFQ, level: 8}}}
+""",
+    failing="""
+kind: framework
+level: {eqf: 5 to 8, national: {framework: NFQ, level: 6 to 9}}
+credentials:
+  - {title: A, level: {national: {framework: NFQ, level: 8}}}
+""",
+)
+def shared_level_disagrees(descriptor: Descriptor, _: list[Member], __: Context) -> Iterator[Outcome]:
+    inherited = any(credential.level is None for credential in descriptor.credentials or ())
+    if descriptor.level is None or descriptor.level.national is None or inherited:
+        yield SKIPPED  # a member that inherits the level is asked itself
+    elif message := disagreement(descriptor.level):
+        yield Objection(message, ("level", "eqf"))
 
 
 @RULES.collection_rule(
@@ -262,7 +293,9 @@ _STATISTICS = ("minimum", "maximum", "mean", "median", "lower_quartile", "upper_
 def _hold_against_members(descriptor: Descriptor, members: list[Member], *, totals: bool) -> Iterator[Outcome]:
     asked = False
     credentials = [member.credential for member in members]
-    for index, claim in enumerate(descriptor.figures or ()):
+    # The members of a framework are examples of what it issues; claims about the whole are not about them.
+    claims = () if descriptor.kind == "framework" else descriptor.figures or ()
+    for index, claim in enumerate(claims):
         for key, claimed, found, detail in _claims(claim, credentials):
             if (key == "total") is not totals:
                 continue

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from mccheck.descriptor import Answer, Credential, answer_of, is_absent, is_stated
-from mccheck.descriptor.values import show
-from mccheck.rules.asking import listed, not_denied, present
+from mccheck.descriptor.learning import Level
+from mccheck.descriptor.values import Amount, show
+from mccheck.rules.asking import listed, not_denied, present, shortfall
 from mccheck.rules.rule import (
     NOT_STATED,
     SKIPPED,
@@ -17,7 +18,7 @@ from mccheck.rules.rule import (
     Severity,
 )
 from mccheck.vocabulary.learning import ESCO_SKILL, UNOBSERVABLE_VERBS
-from mccheck.vocabulary.levels import EQF_OF_CYCLE, national_framework
+from mccheck.vocabulary.levels import EQF_OF_CYCLE, NationalFramework, national_framework
 
 RULES = Registry()
 _EQF = "Council Recommendation of 22 May 2017 on the European Qualifications Framework (2017/C 189/03)"
@@ -203,6 +204,8 @@ def level_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
             yield Objection(message, ("level", "not_applicable"))
             return
     yield from present(level, ("level",), "the source says that there is no level")
+    if level is not None and level.text and not (level.eqf or level.national or level.cycle):
+        yield Objection("the level is stated in words only, by no framework", ("level",))
 
 
 @RULES.rule(
@@ -220,26 +223,43 @@ def level_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
 )
 def level_disagrees_with_national_level(credential: Credential, _: Context) -> Iterator[Outcome]:
     level = credential.level
-    national = level.national if level else None
-    framework = national_framework(national.framework) if national and national.framework else None
-    if level is None or national is None or framework is None or national.level is None:
+    framework = _framework(level)
+    if level is None or level.national is None or level.national.level is None or framework is None:
         yield SKIPPED
-        return
-    ends = [end for end in (national.level.low, national.level.high) if end is not None]
-    unknown = [end for end in ends if end not in framework.to_eqf]
-    if unknown:
-        highest = max(framework.to_eqf)
-        message = f"{framework.name} has levels up to {highest}; there is no level {show(unknown[0])}"
+    elif unknown := [end for end in _ends(level.national.level) if end not in framework.to_eqf]:
+        message = f"{framework.name} has levels up to {max(framework.to_eqf)}; there is no level {show(unknown[0])}"
         yield Objection(message, ("level", "national", "level"))
     elif level.eqf is None:
         yield SKIPPED
-    else:
-        expected = [framework.to_eqf[int(end)] for end in ends]
-        stated = [end for end in (level.eqf.low, level.eqf.high) if end is not None]
-        if stated != [float(value) for value in expected]:
-            span = " to ".join(dict.fromkeys(str(value) for value in expected))
-            message = f"{framework.name} {national.level} is EQF {span}, not EQF {level.eqf}"
-            yield Objection(message, ("level", "eqf"))
+    elif message := disagreement(level):
+        yield Objection(message, ("level", "eqf"))
+
+
+def _framework(level: Level | None) -> NationalFramework | None:
+    name = level.national.framework if level and level.national else None
+    return national_framework(name) if name else None
+
+
+def _ends(amount: Amount) -> list[float]:
+    return [end for end in (amount.low, amount.high) if end is not None]
+
+
+def disagreement(level: Level) -> str:
+    """How the EQF level of a level disagrees with its national level; empty where it does not, or cannot be told.
+
+    One national level agrees with a range of EQF levels that holds it, as a framework may state.
+    """
+    framework, national = _framework(level), level.national.level if level.national else None
+    if framework is None or national is None or level.eqf is None:
+        return ""
+    if any(end not in framework.to_eqf for end in _ends(national)):
+        return ""
+    expected = [float(framework.to_eqf[int(end)]) for end in _ends(national)]
+    stated = _ends(level.eqf)
+    if stated == expected or (national.exact is not None and stated[0] <= expected[0] <= stated[-1]):
+        return ""
+    span = " to ".join(dict.fromkeys(show(value) for value in expected))
+    return f"{framework.name} {national} is EQF {span}, not EQF {level.eqf}"
 
 
 @RULES.rule(
@@ -279,9 +299,9 @@ def cycle_disagrees_with_level(credential: Credential, _: Context) -> Iterator[O
 )
 def levels_disagree(credential: Credential, _: Context) -> Iterator[Outcome]:
     level = credential.level
-    if level is None or not level.also:
+    if level is None:
         yield SKIPPED
-    else:
+    elif level.also:
         main = level.national.level if level.national and level.national.level else level.eqf
         stated = [str(main)] if main else []
         message = f"the source gives different levels: {listed([*stated, *level.also])}"
@@ -324,6 +344,7 @@ relevance:
 )
 def need_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
     relevance = credential.relevance
+    yield from shortfall(relevance, ("relevance",))
     if relevance is None or answer_of(relevance) is not Answer.STATED:
         yield from present(relevance, ("relevance",), "the source says that no need was identified")
     elif is_absent(relevance.need):

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from mccheck.descriptor import Answer, Credential, answer_of, is_absent, is_stated
-from mccheck.rules.asking import listed, not_denied, present
+from mccheck.rules.asking import listed, not_denied, present, shortfall
 from mccheck.rules.rule import NOT_STATED, SKIPPED, Basis, Context, Objection, Outcome, Registry, Severity
 
 RULES = Registry()
@@ -40,6 +40,7 @@ def prerequisites_not_stated(credential: Credential, _: Context) -> Iterator[Out
 )
 def stackability_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
     stackability = credential.stackability
+    yield from shortfall(stackability, ("stackability",))
     if is_absent(stackability):
         return  # it is said not to stack: that is the first of the two options
     if stackability is None or (
@@ -57,7 +58,8 @@ def stackability_not_stated(credential: Credential, _: Context) -> Iterator[Outc
     compares=True,
     question="Are the two options, stand-alone and stackable, not contradicted?",
     why="A credential that stands alone and yet builds on another leaves learners without advice.",
-    remedy="Decide which of the two holds, and take the other out.",
+    remedy="Decide which of the two holds, and take the other out. Where it stands alone and may count towards "
+    "another credential, add “optional: yes” to that one.",
     needs=("stackability-not-stated",),
     passing="stackability: {stand_alone: yes}",
     failing="stackability: {stand_alone: yes, stacks_into: [Rotor technician]}",
@@ -67,11 +69,11 @@ def stackability_contradicts_itself(credential: Credential, _: Context) -> Itera
     if stackability is None or stackability.stand_alone is None:
         yield SKIPPED
         return
-    links = [link.name for link in (*(stackability.builds_on or ()), *(stackability.stacks_into or ()))]
-    required = [link for link in stackability.builds_on or () if not link.optional]
+    links = (*(stackability.builds_on or ()), *(stackability.stacks_into or ()))
+    required = [link.name for link in links if not link.optional]
     route = ("stackability", "stand_alone")
-    if stackability.stand_alone and (stackability.stacks_into or required):
-        message = f"it is said to stand alone, yet it builds on or stacks into {listed(links, 3)}"
+    if stackability.stand_alone and required:
+        message = f"it is said to stand alone, yet it builds on or stacks into {listed(required, 3)}"
         yield Objection(message, route)
     elif (
         not stackability.stand_alone
@@ -147,8 +149,6 @@ def learning_pathways_not_stated(credential: Credential, _: Context) -> Iterator
         if stackability
         else []
     )
-    if stackability is not None and stackability.text and Answer.ABSENT not in facts:
-        return  # said in words
     if all(fact is Answer.NOT_STATED for fact in facts):
         yield NOT_STATED
     elif Answer.STATED not in facts and Answer.NOT_STATED not in facts:

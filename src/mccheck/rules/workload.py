@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from mccheck.descriptor import Answer, Credential, answer_of, is_absent
 from mccheck.descriptor.values import Amount, show
 from mccheck.descriptor.workload import HoursOfWork
-from mccheck.rules.asking import present
+from mccheck.rules.asking import present, shortfall
 from mccheck.rules.rule import NOT_STATED, SKIPPED, Basis, Context, Objection, Outcome, Registry, Severity
 
 RULES = Registry()
@@ -47,12 +47,13 @@ def _whole(hours: HoursOfWork | None) -> Amount | None:
 )
 def workload_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
     workload = credential.workload
+    yield from shortfall(workload, ("workload",))
     if workload is None or is_absent(workload):
         yield from present(workload, ("workload",), "the source says that there is no workload")
     elif _whole(_hours(credential)) is None and _credits(credential) is None:
         if is_absent(workload.hours):
             yield Objection("the source says that no hours are set", ("workload", "hours"), absent=True)
-        elif span := workload.spread or workload.text:
+        elif span := workload.text or workload.spread:
             message = f"the workload is stated as “{span}”, not in hours or credits"
             yield Objection(message, ("workload",), severity=Severity.WARNING)
         else:

@@ -1,0 +1,23 @@
+"""The comparison as JSON, and the JSON Schema of it."""
+
+from typing import Any
+
+from pydantic import TypeAdapter
+
+from mccheck.comparing import Comparison
+
+_COMPARISON = TypeAdapter(Comparison)
+
+
+def write_json(comparison: Comparison) -> str:
+    """The comparison as JSON, indented, with a line end."""
+    return _COMPARISON.dump_json(comparison, indent=2).decode() + "\n"
+
+
+def json_schema() -> dict[str, Any]:
+    """The JSON Schema of the comparison."""
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "mccheck comparison",
+        **_COMPARISON.json_schema(mode="serialization"),
+    }

@@ -1,0 +1,66 @@
+"""The comparison in Markdown, for a report, an issue or a job summary."""
+
+import re
+
+from mccheck.comparing import Cell, Comparison, Row
+from mccheck.recommendation import CAVEAT
+from mccheck.report.comparison.figures import figure_lines
+from mccheck.report.wording import SYMBOLS, VERDICT_WORDS, number_of, plain
+
+_MARKUP = re.compile(r"([\\`*_{}\[\]<>#|~&!])")
+
+
+def escaped(text: str) -> str:
+    """Author's text that Markdown does not take for markup."""
+    return _MARKUP.sub(r"\\\1", plain(text))
+
+
+def write_markdown(comparison: Comparison) -> str:
+    """The matrix, the models, the commonest gaps and the figures."""
+    names = [column.name for column in comparison.columns]
+    lines = [
+        "# Cases side by side",
+        "",
+        f"| case | {' | '.join(names)} |",
+        f"|---|{'---|' * len(names)}",
+    ]
+    for row in comparison.rows:
+        lines.append(_row(comparison, row, "**{}**<br>{}"))
+        lines += [_row(comparison, member, "· {}<br>{}") for member in row.members]
+    models = [_names(comparison, model.paths) for model in comparison.models]
+    lines += [f"| *model to learn from* | {' | '.join(models)} |", ""]
+    lines += ["## Commonest gaps", "", "| gap | cases | what it takes |", "|---|---|---|"]
+    total = len(comparison.rows)
+    for gap in comparison.gaps:
+        cases = f"{len(gap.paths)} of {total}: {_names(comparison, gap.paths)}"
+        lines.append(f"| `{gap.rule}` ({gap.severity}) | {cases} | {gap.remedy} |")
+    collections = [row for row in comparison.rows if row.figures is not None]
+    if collections:
+        lines += ["", "## Figures", ""]
+        for row in collections:
+            if row.figures is not None:
+                lines += [
+                    f"**{escaped(row.title)}**",
+                    "",
+                    *(f"- {escaped(line)}" for line in figure_lines(row.figures)),
+                    "",
+                ]
+    lines += ["", f"*{CAVEAT}*", "", f"mccheck {comparison.mccheck}, profile {comparison.profile}."]
+    return "\n".join(lines) + "\n"
+
+
+def _row(comparison: Comparison, row: Row, head: str) -> str:
+    cells = [_cell(row.cells[column.id]) for column in comparison.columns]
+    return f"| {head.format(escaped(row.label), escaped(row.title))} | {' | '.join(cells)} |"
+
+
+def _cell(cell: Cell) -> str:
+    share = f" ({cell.met} of {cell.counted})" if cell.verdict == "partial" and cell.counted > 1 else ""
+    return f"{SYMBOLS[cell.verdict]} {VERDICT_WORDS[cell.verdict]}{share}"
+
+
+def _names(comparison: Comparison, paths: tuple[str, ...]) -> str:
+    labels = {row.path: row.label for row in comparison.rows}
+    if len(paths) > 1 and len(paths) == len(comparison.rows):
+        return f"all {number_of(len(paths), 'case')}"
+    return ", ".join(escaped(labels[path]) for path in paths) or "none yet"
