@@ -212,6 +212,6 @@ def test_explain_offers_near_names(call: Call) -> None:
 
 def test_rules_lists_every_rule(call: Call) -> None:
     out = call("rules").out
-    assert [rule.name for rule in RULES if f"  {rule.name} " not in out] == []
+    assert [rule.name for rule in RULES if f"  {rule.name} ({rule.severity})" not in out] == []
     rows = json.loads(call("rules", "--format", "json").out)
     assert [row["name"] for row in rows] == [rule.name for rule in RULES]

@@ -153,9 +153,9 @@ def test_routes_read_as_people_write_them() -> None:
 
 
 def test_shorthand_is_judged_like_the_long_form() -> None:
-    short = judged("title: A\nworkload: 28\nparticipation: online\nassessment: quiz\nlearning_outcomes: Do it\n")
+    short = judged("title: A\nworkload: 28 hours\nparticipation: online\nassessment: quiz\nlearning_outcomes: Do it\n")
     long = judged(
-        "title: {en: A}\nworkload: {text: '28'}\nparticipation: {forms: [online]}\n"
+        "title: {en: A}\nworkload: {hours: {total: 28}}\nparticipation: {forms: [online]}\n"
         "assessment: {methods: [{type: quiz}]}\nlearning_outcomes: [{text: {en: Do it}}]\n"
     )
     assert short.elements == long.elements

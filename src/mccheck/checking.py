@@ -99,7 +99,7 @@ def check(descriptor: Descriptor, profile: Profile, rules: Iterable[Rule] = RULE
 
 
 def _judge(member: Member, profile: Profile, rules: tuple[Rule, ...], asked: set[str]) -> Judged:
-    context = Context(profile, member.inherited)
+    context = Context(profile, member.inherited, member.leads_on)
     states: dict[str, State] = {}
     findings: list[Finding] = []
     open_questions: list[Rule] = []

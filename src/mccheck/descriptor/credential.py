@@ -1,5 +1,6 @@
 """The descriptor: one credential, or a collection of credentials that share facts."""
 
+import re
 from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field, model_validator
@@ -40,6 +41,15 @@ def _field_of_education(value: object) -> str:
 IscedField = Annotated[str, BeforeValidator(_field_of_education)]
 
 
+_BULLET = re.compile(r"^\s*(?:[-–*]|\d+[.)])\s", re.MULTILINE)
+
+
+def _outcomes(value: Any) -> Any:
+    if isinstance(value, str) and (value.count("•") > 1 or len(_BULLET.findall(value)) > 1):
+        refuse("several outcomes stand in one text; write each on a line of its own that begins with “- ”")
+    return as_list(value)
+
+
 class Credential(Part):
     """What an author says of one credential. Every fact may be left out: silence is an answer."""
 
@@ -62,7 +72,7 @@ class Credential(Part):
     year: Text = Field(None, description="Since when it is offered")
     certificate: Certificate | None = Field(None, description="What the certificate carries")
     validity: Validity | None = Field(None, description="How long it is valid")
-    learning_outcomes: Annotated[tuple[Outcome, ...] | None, BeforeValidator(as_list)] = Field(
+    learning_outcomes: Annotated[tuple[Outcome, ...] | None, BeforeValidator(_outcomes)] = Field(
         None, description="What a learner can do at the end"
     )
     contents: Texts | None = Field(None, description="What is taught")

@@ -67,8 +67,12 @@ def _unknown_key(route: Route) -> Fault:
     spelled = key.casefold().replace("-", "_").replace(" ", "_")
     homes = _homes().get(key)
     near = get_close_matches(spelled, known, n=1, cutoff=0.8 if homes else 0.6)
-    if near:
+    if key[:1].isdigit() or " " in key:
+        hint = "; a comma in { } begins a new key, so put a text or number with a comma in quotation marks"
+    elif near:
         hint = f"; did you mean “{near[0]}”?"
+    elif homes and homes[0].split(".")[-1] in route and isinstance(route[-2], int):
+        hint = "; it is indented rightly, but take out the dash before it"
     elif key in Credential.model_fields:
         hint = "; it belongs at the top, not indented"
     elif homes:

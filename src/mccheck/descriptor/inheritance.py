@@ -11,13 +11,15 @@ from mccheck.descriptor.part import Part, Statement
 class Member:
     """One credential to be judged: its facts with what it inherits, and where it stands in its file.
 
-    `route` leads to the credential in the file; `inherited` names the facts that it has from its collection only.
+    `route` leads to the credential in the file; `inherited` names the facts that it has from its collection only;
+    `leads_on` tells that another member builds on it.
     """
 
     credential: Credential
     route: tuple[str | int, ...]
     inherited: frozenset[str]
     id: str
+    leads_on: bool = False
 
 
 def members(descriptor: Descriptor) -> list[Member]:
@@ -25,12 +27,20 @@ def members(descriptor: Descriptor) -> list[Member]:
     if not descriptor.credentials:
         return [Member(descriptor, (), frozenset(), descriptor.id or "credential")]
     shared = {name: fact for name in SHARED_FACTS if (fact := getattr(descriptor, name)) is not None}
+    followed = {
+        link.id
+        for credential in descriptor.credentials
+        if credential.stackability is not None
+        for link in credential.stackability.builds_on or ()
+        if link.id is not None
+    }
     return [
         Member(
             _with_inherited(credential, shared),
             ("credentials", index),
             frozenset(name for name in shared if getattr(credential, name) is None),
             credential.id or f"credential-{index + 1}",
+            bool(followed & {credential.id, credential.name}),
         )
         for index, credential in enumerate(descriptor.credentials)
     ]

@@ -1,6 +1,6 @@
 """Digital issuance and information: how the credential is issued, and how people learn of it."""
 
-from typing import Annotated
+from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field
 
@@ -29,6 +29,16 @@ class Issuing(Statement):
     revocation: Statement | None = Field(None, description="How it can be withdrawn")
     platform: Text = Field(None, description="The system that issues it")
 
+    @classmethod
+    def from_text(cls, text: str) -> dict[str, Any]:
+        """The name of a format is that format."""
+        return {"formats": [text]} if FORMATS.find(text) else {"text": text}
+
+    @classmethod
+    def from_list(cls, items: list[Any]) -> dict[str, Any]:
+        """A bare list holds the formats."""
+        return {"formats": items} if items else {"answer": False}
+
 
 class Information(Statement):
     """How people learn of the credential."""
@@ -40,3 +50,8 @@ class Information(Statement):
     funding: Statement | None = Field(None, description="Who else pays")
     outcomes_data: Statement | None = Field(None, description="What became of earlier learners")
     further: Statement | None = Field(None, description="Any other information or a page to read on")
+
+    @classmethod
+    def from_text(cls, text: str) -> dict[str, Any]:
+        """An address is where the offer is published."""
+        return {"published": text} if text.startswith(("http://", "https://")) else {"text": text}

@@ -60,6 +60,8 @@ class Level(Statement):
             return {"eqf": text}
         if text.isdigit():
             refuse(f"level {text} of which framework? Write “level: {{eqf: {text}}}”")
+        if text.casefold().startswith("not applicable"):
+            refuse("why does no level apply? Write “level: {not_applicable: the reason}”")
         return {"text": text} if text else {}
 
 

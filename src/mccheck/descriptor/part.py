@@ -5,7 +5,7 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from mccheck.descriptor.values import NO, YES, Flag, Text, refuse, shape_of
+from mccheck.descriptor.values import NO, PLACEHOLDERS, YES, Flag, Text, clear, refuse, shape_of, word_of
 from mccheck.vocabulary.places import languages
 
 
@@ -57,12 +57,12 @@ class Statement(Part):
     @classmethod
     def _short_form(cls, value: Any) -> Any:
         if isinstance(value, str):
-            word = value.strip().casefold()
+            word = word_of(value)
             if word in NO:
                 return {"answer": False}
             if word in YES:
                 return {"answer": True}
-            return cls.from_text(value.strip())
+            return cls.from_text(clear(value.strip()))
         if isinstance(value, bool):
             return {"answer": value}
         if isinstance(value, list | tuple):
@@ -81,7 +81,7 @@ class Statement(Part):
             return {"answer": False}
         if all(isinstance(item, str) for item in items):
             return {"text": "; ".join(items)}
-        refuse(f"text, yes or no is expected here, found {shape_of(items)}")
+        refuse("a list stands here; write the keys below it without dashes")
 
 
 def answer_of(value: object) -> Answer:
@@ -124,6 +124,8 @@ class Wording(BaseModel):
         if isinstance(value, list | tuple):
             refuse(f"text is expected here, found {shape_of(value)}")
         if not isinstance(value, dict):
+            if str(value).strip().casefold() in PLACEHOLDERS:
+                refuse(f"“{value}” says nothing; leave the key out")
             return {"texts": {"": str(value).strip()}}
         texts = {}
         for key, text in value.items():

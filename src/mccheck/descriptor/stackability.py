@@ -6,6 +6,7 @@ from pydantic import BeforeValidator, Field, model_validator
 
 from mccheck.descriptor.part import Part, Statement
 from mccheck.descriptor.values import Credits, Flag, Text, Texts, as_list
+from mccheck.vocabulary.value_list import fold
 
 
 class Link(Part):
@@ -46,6 +47,10 @@ class Prerequisites(Statement):
         return {"items": items} if items else {"answer": False}
 
 
+_ALONE = frozenset({"stand alone", "standalone", "independent", "independent micro credential"})
+_STACKABLE = frozenset({"stackable", "integrated"})
+
+
 class Stackability(Statement):
     """How the credential combines with others."""
 
@@ -55,6 +60,13 @@ class Stackability(Statement):
     partial_certification: Statement | None = Field(None, description="Whether parts are certified")
     credit_transfer: Statement | None = Field(None, description="Whether credit counts elsewhere")
     prior_learning: Statement | None = Field(None, description="Whether earlier learning is recognised")
+
+    @classmethod
+    def from_text(cls, text: str) -> dict[str, Any]:
+        """`stand-alone` and `stackable` are the two options of the Recommendation."""
+        if fold(text) in _ALONE:
+            return {"stand_alone": True}
+        return {"stand_alone": False} if fold(text) in _STACKABLE else {"text": text}
 
 
 class Recognition(Statement):

@@ -18,6 +18,47 @@ from mccheck.vocabulary.value_list import ValueList, fold
 
 YES = frozenset({"true", "yes"})
 NO = frozenset({"false", "no", "none"})
+PLACEHOLDERS = frozenset(
+    {"todo", "tbd", "tbc", "tba", "?", "??", "???", "xxx", "…", "...", "n/a", "n.a.", "na", "unknown"}
+)
+_REFUSALS = frozenset(
+    {
+        "not",
+        "nein",
+        "non",
+        "nee",
+        "não",
+        "ei",
+        "keine",
+        "keiner",
+        "kein",
+        "aucun",
+        "aucune",
+        "nenhum",
+        "ninguno",
+        "maybe",
+    }
+)
+_QUOTES = " \t.!“”„‟\"‘’‚'«»"
+
+
+def word_of(text: str) -> str:
+    """A text as a bare word, for the comparison with yes and no: no case, and nothing that a word processor adds."""
+    return text.strip(_QUOTES).casefold()
+
+
+def clear(text: str) -> str:
+    """A sentence that states something. Refuses a placeholder, and a sentence that may say no."""
+    word = text.strip().casefold()
+    if word in PLACEHOLDERS:
+        refuse(f"“{text}” says nothing; leave the key out where nobody said, or write none where there is none")
+    first = word.split(maxsplit=1)[0].strip(_QUOTES) if word else ""
+    if first in _REFUSALS or word.startswith("no "):
+        refuse(
+            f"does {shape_of(text)} say that there is none? Then write none, or “answer: no” with a text; otherwise "
+            "“answer: yes” with a text"
+        )
+    return text
 
 
 def refuse(message: str) -> NoReturn:
@@ -38,11 +79,14 @@ def shape_of(value: object) -> str:
 
 
 _NUMBER = re.compile(r"[+-]?(\d+([.,]\d+)?|[.,]\d+)")
+_THOUSANDS = re.compile(r"\d{1,3}( \d{3})+")
 
 
 def parse_number(text: str) -> float:
     """A finite number from `7`, `7.5` or `7,5`. Refuses anything else, and `1,500`, which may be 1500 or 1.5."""
     text = text.strip()
+    if _THOUSANDS.fullmatch(text):
+        text = text.replace(" ", "")
     if not _NUMBER.fullmatch(text):
         refuse(f"a number is expected here, found {shape_of(text)}")
     if re.fullmatch(r"[+-]?[1-9]\d{0,2},\d{3}", text):
@@ -104,7 +148,15 @@ def parse_amount(value: Any, one: Callable[[str], float] = parse_number) -> Amou
         return value
     if isinstance(value, dict | list | tuple | bool):
         refuse(f"a number is expected here, found {shape_of(value)}")
-    text = _ABOUT.sub("", fold_spaces(str(value)), count=1)
+    try:
+        return _amount(_ABOUT.sub("", fold_spaces(str(value)), count=1), one)
+    except PydanticCustomError as error:
+        if error.message().startswith("a number is expected"):
+            refuse(f"a number is expected here, such as 7, 7.5 or 1 to 3; found {shape_of(value)}")
+        raise
+
+
+def _amount(text: str, one: Callable[[str], float]) -> Amount:
     if found := _LEAST.fullmatch(text):
         return Amount(one(found[1] or found[2]), None)
     if found := _MOST.fullmatch(text):
@@ -160,7 +212,7 @@ def _one(value: object, words: ValueList) -> str:
     text = words.find(value) if isinstance(value, str) else None
     if text is not None:
         return text.label
-    near = get_close_matches(fold(str(value)), words.names, n=1, cutoff=0.6) if isinstance(value, str) else []
+    near = get_close_matches(fold(str(value)), words.names, n=1, cutoff=0.7) if isinstance(value, str) else []
     if near and (concept := words.find(near[0])):
         hint = f"; did you mean “{concept.label}”?"
     elif len(words.concepts) <= 20:
@@ -184,7 +236,7 @@ def parse_flag(value: Any) -> bool:
     """True from `true` and `yes`, False from `false`, `no` and `none`."""
     if isinstance(value, bool):
         return value
-    word = value.strip().casefold() if isinstance(value, str) else ""
+    word = word_of(value) if isinstance(value, str) else ""
     if word in YES:
         return True
     if word in NO:
@@ -202,7 +254,7 @@ def as_list(value: Any) -> Any:
     """One value where a list may stand is a list of one; `none` and `false` are the empty list."""
     if value is None or isinstance(value, list | tuple):
         return value
-    if value is False or (isinstance(value, str) and value.strip().casefold() in NO):
+    if value is False or (isinstance(value, str) and word_of(value) in NO):
         return []
     return [value]
 

@@ -78,6 +78,18 @@ class Workload(Statement):
     )
     spread: Text = Field(None, description="Over what time the work is spread")
 
+    @classmethod
+    def from_text(cls, text: str) -> dict[str, Any]:
+        """`28 hours` and `1 ECTS` are what they say; a bare number does not say of what."""
+        words = text.casefold()
+        if words.replace(".", "").isdigit():
+            refuse(f"{text} of what? Write “workload: {{hours: {text}}}” or “workload: {{ects: {text}}}”")
+        if words[:1].isdigit() and words.endswith(("ects", "ects credits", "ects credit")):
+            return {"ects": text}
+        if words[:1].isdigit() and words.endswith(("h", "hours", "hour", "min", "minutes")):
+            return {"hours": text}
+        return {"text": text}
+
 
 ParticipationForm = Annotated[str, one_of(PARTICIPATION_FORMS), words_schema(PARTICIPATION_FORMS)]
 

@@ -90,8 +90,10 @@ class Document:
             elif isinstance(children, list) and isinstance(step, int) and step < len(children):
                 key = None
                 node = children[step]
-            elif step == 0 and key is not None and children is None:
-                pass  # a single value where a list may stand
+            elif step == 0 and key is not None and not isinstance(children, list):
+                pass  # one value where a list may stand
+            elif isinstance(step, str) and key is not None and isinstance(children, list):
+                steps -= 1  # a list where an object may stand: the step is not there, what is below it is
             else:
                 break
             steps += 1

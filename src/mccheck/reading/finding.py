@@ -9,7 +9,9 @@ from mccheck.reading.loading import STANDARD_INPUT
 
 SUFFIXES = (".yaml", ".yml", ".json")
 _HEAD = 65536  # bytes in which a descriptor says what it is
-_MARK = re.compile(rb"""(^|[\s{,])["']?mccheck["']?\s*:""", re.MULTILINE)
+# The key, and what it looks like misspelt: a descriptor must not drop out of a run for a slip in its first line.
+_MARK = re.compile(rb"""(^|[\s{,])["']?mc+h?eck["']?\s*:""", re.MULTILINE | re.IGNORECASE)
+_MOST_NAMED = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +27,7 @@ def find(paths: Sequence[str]) -> Found:
     """The files that `paths` name: files as they are, folders searched for descriptors, `-` as it is."""
     files: dict[str, None] = {}
     missing: list[str] = []
-    passed_over = 0
+    passed_over: list[str] = []
     for path in paths:
         if path == STANDARD_INPUT:
             files[path] = None
@@ -34,14 +36,20 @@ def find(paths: Sequence[str]) -> Found:
                 if looks_like_descriptor(inside):
                     files[str(inside)] = None
                 else:
-                    passed_over += 1
+                    passed_over.append(str(inside))
         elif Path(path).exists():
             files[path] = None
         else:
             missing.append(f"{path}: there is no such file or folder")
-    noun = "file was" if passed_over == 1 else "files were"
-    words = f"{passed_over} {noun} passed over: no “mccheck:” in them" if passed_over else ""
-    return Found(tuple(files), tuple(missing), words)
+    return Found(tuple(files), tuple(missing), _passed_over(passed_over))
+
+
+def _passed_over(paths: list[str]) -> str:
+    if not paths:
+        return ""
+    noun = "file was" if len(paths) == 1 else "files were"
+    rest = f" and {len(paths) - _MOST_NAMED} more" if len(paths) > _MOST_NAMED else ""
+    return f"{len(paths)} {noun} passed over, without “mccheck:”: {', '.join(paths[:_MOST_NAMED])}{rest}"
 
 
 def _in_folder(folder: Path) -> Iterator[Path]:
@@ -55,6 +63,6 @@ def looks_like_descriptor(path: Path) -> bool:
     """Whether the head of a file has the key `mccheck`. A file that cannot be opened is left to the reader."""
     try:
         with path.open("rb") as file:
-            return _MARK.search(file.read(_HEAD)) is not None
+            return _MARK.search(file.read(_HEAD).replace(b"\0", b"")) is not None
     except OSError:
         return True

@@ -30,6 +30,8 @@ MOST_EXPANDED_VALUES = 1_000_000
 MOST_NESTING = 200
 
 _NULLS = frozenset({"", "~", "null", "Null", "NULL"})
+# Spaces of word processors, which no author tells from a space.
+_ODD_SPACES = {0xA0: " ", 0x2007: " ", 0x2009: " ", 0x202F: " "}
 _SURROGATES = re.compile(r"\\u(d[89ab][0-9a-f]{2})\\u(d[c-f][0-9a-f]{2})", re.IGNORECASE)
 _LINE_ENDS = re.compile(r"\r\n|\r|\n")
 
@@ -48,6 +50,7 @@ def read_documents(text: str) -> Iterator[Document]:
 
     Raises Unreadable at the first place where the text is no sound YAML.
     """
+    text = text.translate(_ODD_SPACES)
     if "\\u" in text:
         text = _SURROGATES.sub(_one_character, text)
     lines = _LINE_ENDS.split(text)
@@ -186,15 +189,16 @@ class _Builder:
 # What the parser says, and what it means to an author.
 _PLAIN_WORDS = (
     ("cannot start any token", "this character cannot stand here; put the text in quotation marks"),
-    ("mapping values are not allowed", "a colon is not allowed here; put a text that holds “: ” in quotation marks"),
+    ("mapping values are not allowed", "a colon cannot stand here; the line is indented too far, or its text needs quotation marks"),
     ("could not find expected ':'", "a key without its colon, or a text that must stand in quotation marks"),
     ("did not find expected key", "this line does not fit the one before; check indentation and quotation marks"),
     ("did not find expected '-' indicator", "this line does not fit the list before it; check its indentation"),
     ("did not find expected ',' or ']'", "a list in [ ] is not closed, or a comma is missing"),
     ("did not find expected ',' or '}'", "an object in { } is not closed, or a comma is missing"),
     ("did not find expected node content", "a list in [ ] or an object in { } is not closed"),
-    ("found unexpected end of stream", "a text that opens with a quotation mark is not closed"),
+    ("found unexpected end of stream", "the text that opens here with a quotation mark is not closed"),
     ("found unknown escape character", "an unknown escape after \\ ; use single quotation marks, or write \\\\"),
+    ("alphabetic or numeric character", "a text that begins with * or & must stand in quotation marks"),
     ("found duplicate anchor", "the anchor is defined twice"),
     ("block sequence entries are not allowed", "a list item is not allowed here; begin the list on a line of its own"),
     ("did not find expected <document start>", "the text goes on after its end; check the indentation"),
@@ -206,6 +210,8 @@ _PLAIN_WORDS = (
 def _broken(error: MarkedYAMLError, lines: list[str]) -> Unreadable:
     mark = error.problem_mark or error.context_mark
     problem = error.problem or "the file is no sound YAML"
+    if "quoted scalar" in (error.context or "") and "end of stream" in problem:
+        mark = error.context_mark  # where the text opens is where the author looks
     line, column = (mark.line, mark.column) if mark else (0, 0)
     excerpt = lines[line] if line < len(lines) else ""
     while line > 0 and not excerpt.strip():  # the parser notices only at the end of the file
@@ -217,8 +223,9 @@ def _broken(error: MarkedYAMLError, lines: list[str]) -> Unreadable:
     else:
         words = next((plain for raw, plain in _PLAIN_WORDS if raw in problem), None)
         message = f"the file is no sound YAML: {words or problem}"
-    if error.context_mark and error.context_mark.line < line and "tab" not in message:
-        message += f" (what is not closed or does not fit begins at line {error.context_mark.line + 1})"
+    flow = "flow" in (error.context or "")
+    if flow and error.context_mark and error.context_mark.line < line and "tab" not in message:
+        message += f" (it opens at line {error.context_mark.line + 1})"
     place = Place(line + 1, column + 1, line + 1, column + 2)
     return Unreadable(Problem("broken-yaml", message, place, excerpt))
 

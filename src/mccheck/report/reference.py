@@ -11,22 +11,26 @@ from mccheck.rules import BY_NAME, RULES, Rule
 _FORMAT_RULES = {rule.name: rule for rule in FORMAT_RULES}
 _ELEMENTS = {element.id: element for element in ELEMENTS}
 _GROUPS = {group.id: group for group in GROUPS}
+_IDS = {item.name.casefold(): item.id for item in (*GROUPS, *ELEMENTS)}
 
 
 def rules_as_text() -> str:
-    """All rules, by group, one line each: name, severity, question."""
+    """All rules, by group: name, severity, and the question on a line of its own."""
     lines = []
     for group in GROUPS:
         lines.append(group.name)
-        lines += [
-            f"  {rule.name:<39} {rule.severity.value:<8} {rule.question}"
-            for rule in RULES
-            if rule.element in group.elements
-        ]
+        for rule in RULES:
+            if rule.element in group.elements:
+                lines += _listed(rule.name, rule.severity.value, rule.question)
         lines.append("")
     lines.append("Format of descriptors")
-    lines += [f"  {rule.name:<39} {'error':<8} {rule.question}" for rule in FORMAT_RULES]
+    for format_rule in FORMAT_RULES:
+        lines += _listed(format_rule.name, "error", format_rule.question)
     return "\n".join(lines) + f"\n\n{len(RULES)} rules and {len(FORMAT_RULES)} of the format.\n"
+
+
+def _listed(name: str, severity: str, question: str) -> list[str]:
+    return [f"  {name} ({severity})", *textwrap.wrap(question, 76, initial_indent="      ", subsequent_indent="      ")]
 
 
 def rules_as_json() -> str:
@@ -67,7 +71,7 @@ def explanation(name: str, *, width: int = 80) -> str | None:
         return _of_rule(rule, width)
     if format_rule := _FORMAT_RULES.get(name):
         return _of_format_rule(format_rule, width)
-    key = name.lower().replace("-", "_").replace(" ", "_")
+    key = _IDS.get(name.casefold(), name.lower().replace("-", "_").replace(" ", "_"))
     parts = []
     if group := _GROUPS.get(key):
         parts.append(_of_group(group, width))

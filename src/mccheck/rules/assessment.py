@@ -55,7 +55,7 @@ def assessment_type_not_stated(credential: Credential, _: Context) -> Iterator[O
         yield NOT_STATED
     else:
         for index, method in enumerate(assessment.methods or ()):
-            if not method.type and not method.text:
+            if method.type in {None, "other"} and not method.text:
                 message = "the type of this method is not stated"
                 yield Objection(message, ("assessment", "methods", index), severity=Severity.WARNING)
 
@@ -135,7 +135,7 @@ assessment:
 def rubric_missing(credential: Credential, _: Context) -> Iterator[Outcome]:
     criteria = credential.assessment.criteria if credential.assessment else None
     fact = criteria.rubric if criteria else None
-    yield from not_denied(fact, ("assessment", "criteria", "rubric"), "there is no rubric")
+    yield from not_denied(fact, ("assessment", "criteria", "rubric"), "there is no common rubric")
 
 
 @RULES.rule(
@@ -199,6 +199,10 @@ def outcome_not_assessed(credential: Credential, _: Context) -> Iterator[Outcome
     methods = _methods(credential)
     if all(method.of is None for method in methods):
         yield NOT_STATED
+        return
+    known = {_ALL, *(outcome.id for outcome in credential.learning_outcomes or ())}
+    if any(set(method.of or ()) - known for method in methods):
+        yield SKIPPED  # assessment-of-unknown-outcome speaks of it
         return
     for index, outcome in enumerate(credential.learning_outcomes or ()):
         if not any(_assesses(method, outcome.id) for method in methods):

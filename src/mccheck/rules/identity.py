@@ -221,9 +221,26 @@ def validity_disagrees_with_renewal(credential: Credential, _: Context) -> Itera
         yield Objection("the validity is unlimited, yet it is renewed or lapses", ("validity", "unlimited"))
     if years is not None and years.low is not None and years.low <= 0:
         yield Objection(f"{show(years.low)} years of validity are none", ("validity", "years"))
-    elif years is not None and answer_of(validity.renewal) is Answer.NOT_STATED:
-        message = f"it is valid for {years} years, and nobody said how it is renewed"
-        yield Objection(message, ("validity",), severity=Severity.NOTE)
+
+
+@RULES.rule(
+    "renewal-not-stated",
+    element="issue_date",
+    severity=Severity.NOTE,
+    basis=Basis.PRACTICE,
+    compares=True,
+    question="Where the validity ends, is it stated how it is renewed?",
+    why="Holders should learn in time what they have to do, and employers whether an old certificate can count again.",
+    remedy="Say what a holder does to renew it, or that it cannot be renewed.",
+    passing="validity: {years: 5, renewal: A refresher course of 7 hours}",
+    failing="validity: {years: 5}",
+)
+def renewal_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
+    validity = credential.validity
+    if validity is None or validity.years is None:
+        yield SKIPPED
+    elif answer_of(validity.renewal) is Answer.NOT_STATED:
+        yield Objection(f"it is valid for {validity.years} years; how it is renewed is not stated", ("validity",))
 
 
 @RULES.rule(

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from mccheck.descriptor import Answer, Credential, answer_of, is_absent, is_stated
 from mccheck.rules.asking import not_denied, present
-from mccheck.rules.rule import NOT_STATED, Basis, Context, Objection, Outcome, Registry, Severity
+from mccheck.rules.rule import NOT_STATED, SKIPPED, Basis, Context, Objection, Outcome, Registry, Severity
 
 RULES = Registry()
 
@@ -22,6 +22,9 @@ RULES = Registry()
     failing="information: {published: no}",
 )
 def offer_not_published(credential: Credential, _: Context) -> Iterator[Outcome]:
+    if is_absent(credential.information):
+        yield Objection("the source says that there is no information on the offer", ("information",), absent=True)
+        return
     fact = credential.information.published if credential.information else None
     yield from present(fact, ("information", "published"), "the source says that the offer is not published")
 
@@ -65,6 +68,9 @@ information:
 )
 def guidance_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
     information = credential.information
+    if is_absent(information):
+        yield SKIPPED  # offer-not-published has said it
+        return
     guidance, access = (information.guidance, information.access) if information else (None, None)
     if is_absent(guidance) and not is_stated(access):
         yield Objection("there is no guidance for learners", ("information", "guidance"), absent=True)
@@ -102,6 +108,9 @@ def access_restricted(credential: Credential, _: Context) -> Iterator[Outcome]:
 )
 def further_information_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
     information = credential.information
+    if is_absent(information):
+        yield SKIPPED  # offer-not-published has said it
+        return
     facts = (
         (information.price, information.funding, information.outcomes_data, information.further) if information else ()
     )

@@ -40,6 +40,18 @@ def issuing_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
         yield from present(issuing, ("issuing",), "the source says that no credential is issued")
     elif is_absent(issuing.formats):
         yield Objection("the source says that no credential is issued", ("issuing", "formats"), absent=True)
+    elif all(
+        answer_of(fact) is Answer.NOT_STATED
+        for fact in (
+            issuing.formats,
+            issuing.digital,
+            issuing.verifiable,
+            issuing.signed,
+            issuing.open_standard,
+            issuing.holder_can_share,
+        )
+    ):
+        yield Objection("nobody said in what form the credential is issued", ("issuing",))
 
 
 @RULES.rule(
@@ -103,7 +115,9 @@ def not_verifiable(credential: Credential, _: Context) -> Iterator[Outcome]:
         return
     else:
         yield from not_denied(
-            issuing.verifiable, ("issuing", "verifiable"), "nobody can verify that the credential is genuine"
+            issuing.verifiable,
+            ("issuing", "verifiable"),
+            "there is no record by which anyone can verify the credential",
         )
 
 

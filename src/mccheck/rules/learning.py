@@ -1,5 +1,6 @@
 """Learning outcomes, level and relevance."""
 
+import re
 from collections.abc import Iterator
 
 from mccheck.descriptor import Answer, Credential, answer_of, is_absent, is_stated
@@ -21,6 +22,11 @@ from mccheck.vocabulary.learning import ESCO_SKILL, UNOBSERVABLE_VERBS
 from mccheck.vocabulary.levels import EQF_OF_CYCLE, NationalFramework, national_framework
 
 RULES = Registry()
+# What often stands before the verb that counts.
+_LEAD_IN = re.compile(
+    r"^(?:(?:the )?(?:learners?|students?|participants?|graduates?|technicians?) (?:will |shall |can |must )?)?"
+    r"(?:(?:be|is|are) able to |to )?"
+)
 _EQF = "Council Recommendation of 22 May 2017 on the European Qualifications Framework (2017/C 189/03)"
 
 
@@ -88,6 +94,27 @@ def outcomes_only_for_collection(_: Credential, context: Context) -> Iterator[Ou
 
 
 @RULES.rule(
+    "outcome-id-repeated",
+    element="learning_outcomes",
+    severity=Severity.ERROR,
+    basis=Basis.PRACTICE,
+    compares=True,
+    question="Has each outcome an id of its own?",
+    why="Methods of assessment refer to outcomes by id; two of one name cannot be told apart.",
+    remedy="Give each outcome an id that no other has.",
+    passing="learning_outcomes: [{id: a, text: Do this}, {id: b, text: Do that}]",
+    failing="learning_outcomes: [{id: a, text: Do this}, {id: a, text: Do that}]",
+)
+def outcome_id_repeated(credential: Credential, _: Context) -> Iterator[Outcome]:
+    ids = [outcome.id for outcome in credential.learning_outcomes or ()]
+    if not any(ids):
+        yield SKIPPED
+    for index, name in enumerate(ids):
+        if name is not None and name in ids[:index]:
+            yield Objection(f"the id “{name}” is taken already", ("learning_outcomes", index, "id"))
+
+
+@RULES.rule(
     "outcome-kind-not-stated",
     element="learning_outcomes",
     severity=Severity.NOTE,
@@ -140,7 +167,7 @@ def outcome_not_observable(credential: Credential, _: Context) -> Iterator[Outco
             if verbs is None:
                 continue
             asked = True
-            words = text.casefold().removeprefix("to ").split()
+            words = _LEAD_IN.sub("", text.casefold()).split()
             opening = next((o for o in (" ".join(words[:n]) for n in (3, 2, 1)) if o in verbs), None)
             if opening:
                 yield Objection(
@@ -204,7 +231,7 @@ def level_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
             yield Objection(message, ("level", "not_applicable"))
             return
     yield from present(level, ("level",), "the source says that there is no level")
-    if level is not None and level.text and not (level.eqf or level.national or level.cycle):
+    if level is not None and is_stated(level) and level.text and not (level.eqf or level.national or level.cycle):
         yield Objection("the level is stated in words only, by no framework", ("level",))
 
 

@@ -70,10 +70,11 @@ SKIPPED = Skipped()
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What a rule may know beyond the credential: the thresholds, and which facts are only inherited."""
+    """What a rule may know beyond the credential: thresholds, facts only inherited, whether another builds on it."""
 
     profile: Profile
     inherited: frozenset[str] = frozenset()
+    leads_on: bool = False
 
 
 CredentialCheck: TypeAlias = Callable[[Credential, Context], Iterator[Outcome]]

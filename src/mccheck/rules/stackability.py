@@ -38,11 +38,11 @@ def prerequisites_not_stated(credential: Credential, _: Context) -> Iterator[Out
     passing="stackability: {stacks_into: [{title: Rotor technician, credits: 1}]}",
     failing="stackability:",
 )
-def stackability_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
+def stackability_not_stated(credential: Credential, context: Context) -> Iterator[Outcome]:
     stackability = credential.stackability
     yield from shortfall(stackability, ("stackability",))
-    if is_absent(stackability):
-        return  # it is said not to stack: that is the first of the two options
+    if context.leads_on or is_absent(stackability):
+        return  # another member builds on it; or it is said not to stack, the first of the two options
     if stackability is None or (
         not (stackability.answer or stackability.text)
         and all(fact is None for fact in (stackability.stand_alone, stackability.builds_on, stackability.stacks_into))
@@ -103,7 +103,7 @@ stackability:
 )
 def stackability_target_not_named(credential: Credential, _: Context) -> Iterator[Outcome]:
     stackability = credential.stackability
-    if stackability is None or stackability.stand_alone or is_absent(stackability):
+    if stackability is None or stackability.stand_alone is not False:
         yield SKIPPED
         return
     links = (*(stackability.builds_on or ()), *(stackability.stacks_into or ()))
@@ -121,8 +121,7 @@ def stackability_target_not_named(credential: Credential, _: Context) -> Iterato
     why="Micro-credentials are to support flexible paths: certified in parts, with credit that counts elsewhere, "
     "open to people who learned the same in another way.",
     remedy="State what applies: partial certification, credit transfer, recognition of prior learning.",
-    if_silent="nobody said how the credential fits into flexible learning paths "
-    "(partial certification, credit transfer, prior learning)",
+    if_silent="nobody said whether parts are certified, credit counts elsewhere, or prior learning is recognised",
     passing="""
 stackability:
   credit_transfer: Counts towards the diploma

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from mccheck.descriptor import Answer, Credential, answer_of, is_absent
+from mccheck.descriptor import Answer, Credential, answer_of, is_absent, is_stated
 from mccheck.descriptor.values import Amount, show
 from mccheck.descriptor.workload import HoursOfWork
 from mccheck.rules.asking import present, shortfall
@@ -53,7 +53,7 @@ def workload_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]
     elif _whole(_hours(credential)) is None and _credits(credential) is None:
         if is_absent(workload.hours):
             yield Objection("the source says that no hours are set", ("workload", "hours"), absent=True)
-        elif span := workload.text or workload.spread:
+        elif (span := workload.text or workload.spread) and any(character.isdigit() for character in span):
             message = f"the workload is stated as “{span}”, not in hours or credits"
             yield Objection(message, ("workload",), severity=Severity.WARNING)
         else:
@@ -217,6 +217,9 @@ def workload_implausible(credential: Credential, _: Context) -> Iterator[Outcome
 )
 def volume_not_small(credential: Credential, context: Context) -> Iterator[Outcome]:
     hours, ects = _whole(_hours(credential)), _credits(credential)
+    if credential.stackability is not None and is_stated(credential.stackability.partial_certification):
+        yield SKIPPED  # it is certified in parts already, which is what the remedy advises
+        return
     most_ects, most_hours = context.profile.small_volume_ects, context.profile.small_volume_hours
     if ects is not None:
         if ects.low is not None and ects.low > most_ects:

@@ -42,6 +42,8 @@ ASSESSMENT_TYPES = ValueList(
             (
                 "written exam",
                 "written test",
+                "mcq",
+                "multiple choice",
                 "multiple choice test",
                 "multiple choice exam",
                 "multiple choice examination",

@@ -28,8 +28,9 @@ ESCO_SKILL = re.compile(rf"https?://data\.europa\.eu/esco/skill/({_UUID}|[KSTL]\
 # Portuguese and Spanish; other languages are not judged.
 UNOBSERVABLE_VERBS: dict[str, frozenset[str]] = {
     "en": frozenset(
-        {"understand", "understanding", "know", "knowing", "appreciate", "learn", "realise", "realize", "be aware",
-         "be familiar", "become familiar", "have knowledge", "have an understanding", "gain knowledge"}
+        {"understand", "understands", "understanding", "know", "knows", "knowing", "knowledge of", "appreciate",
+         "learn", "realise", "realize", "be aware", "be familiar", "become familiar", "have knowledge",
+         "have an understanding", "gain knowledge"}
     ),
     "fi": frozenset({"ymmärtää", "tietää", "tuntea", "oppia"}),
     "fr": frozenset({"comprendre", "connaître", "savoir", "apprendre"}),

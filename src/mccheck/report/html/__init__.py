@@ -5,9 +5,8 @@ paper and in any browser.
 """
 
 from functools import cache
-from typing import Any
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
 from mccheck.checking import Verdict
 from mccheck.comparing import Comparison
@@ -29,7 +28,7 @@ def write_comparison(comparison: Comparison, report: Report) -> str:
 
 
 @cache
-def _page() -> Any:
+def _page() -> Template:
     environment = Environment(
         loader=PackageLoader("mccheck.report.html", "templates"),
         autoescape=True,
