@@ -1,6 +1,7 @@
 """How the tests speak: a descriptor in, a report out."""
 
 import io
+import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -70,6 +71,14 @@ def mccheck(*arguments: str | Path, capsys: pytest.CaptureFixture[str], stdin: b
         sys.stdin = before
     captured = capsys.readouterr()
     return Run(code, captured.out, captured.err)
+
+
+def page_of_cases() -> str:
+    """The HTML page of `mccheck compare cases`, as it is written in the root of the project."""
+    done = subprocess.run(
+        [sys.executable, "-m", "mccheck", "compare", "cases", "-f", "html"], cwd=ROOT, capture_output=True, check=True
+    )
+    return done.stdout.decode()
 
 
 def snapshot(name: str, text: str, *, update: bool) -> None:

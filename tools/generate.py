@@ -1,20 +1,28 @@
-"""Writes what is generated: the rule reference, the key reference and the JSON Schemas.
+"""Writes what is generated: the rule and key references, the JSON Schemas, the comparison of the cases.
 
 Run it after a change of rules or models; with `--check` it only says what is out of date, and fails.
 """
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 from pydantic import BaseModel
 
+from mccheck.comparing import compare
 from mccheck.descriptor.credential import Credential, Descriptor
 from mccheck.descriptor.faults import models_in
 from mccheck.descriptor.part import Part, Statement, Wording
-from mccheck.report.json import json_schema
+from mccheck.profiles import EU_2022
+from mccheck.reading.finding import find
+from mccheck.reading.loading import load
+from mccheck.report.building import build
+from mccheck.report.comparison.json import json_schema as comparison_schema
+from mccheck.report.comparison.text import write_text
+from mccheck.report.json import json_schema as report_schema
 from mccheck.report.reference import rules_as_markdown
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -51,13 +59,25 @@ def _keys(model: type[BaseModel], depth: int) -> Iterator[str]:
             yield from _keys(inner, depth + 1)
 
 
+def comparison_of_cases() -> str:
+    """What `mccheck compare cases` prints in the root of the project."""
+    os.chdir(ROOT)
+    loaded = (one for path in find(["cases"]).files for one in load(path))
+    return write_text(compare(build(loaded, EU_2022)))
+
+
+def _json(schema: dict[str, object]) -> str:
+    return json.dumps(schema, indent=2, ensure_ascii=False) + "\n"
+
+
 def generated() -> dict[Path, str]:
     """Every generated file, with what it should hold."""
-    schema = json.dumps(json_schema(), indent=2, ensure_ascii=False) + "\n"
     return {
         ROOT / "docs" / "keys.md": key_reference(),
         ROOT / "docs" / "rules.md": rules_as_markdown(),
-        ROOT / "schemas" / "report.schema.json": schema,
+        ROOT / "docs" / "cases.txt": comparison_of_cases(),
+        ROOT / "schemas" / "report.schema.json": _json(report_schema()),
+        ROOT / "schemas" / "comparison.schema.json": _json(comparison_schema()),
     }
 
 

@@ -189,7 +189,7 @@ class _Builder:
 # What the parser says, and what it means to an author.
 _PLAIN_WORDS = (
     ("cannot start any token", "this character cannot stand here; put the text in quotation marks"),
-    ("mapping values are not allowed", "a colon cannot stand here; the line is indented too far, or its text needs quotation marks"),
+    ("mapping values are not allowed", "a colon cannot stand here; check indentation and quotation marks"),
     ("could not find expected ':'", "a key without its colon, or a text that must stand in quotation marks"),
     ("did not find expected key", "this line does not fit the one before; check indentation and quotation marks"),
     ("did not find expected '-' indicator", "this line does not fit the list before it; check its indentation"),

@@ -104,11 +104,12 @@ def _legend(page: Page) -> None:
 def _models(page: Page, comparison: Comparison) -> None:
     labels = {row.path: plain(row.label) for row in comparison.rows}
     page.line(Text("Model to learn from", "bold"))
+    room = min(max(len(column.name) for column in comparison.columns), 32) + 4
     for column, model in zip(comparison.columns, comparison.models, strict=True):
         names = ", ".join(labels[path] for path in model.paths)
         if len(model.paths) == len(comparison.rows) > 1:
             names = "all of them"
-        page.labelled(_cut(column.name, 24), names or "none yet: nothing is met", 2, 28)
+        page.labelled(_cut(column.name, 32), names or "none yet: nothing is met", 2, room)
     page.line()
 
 
