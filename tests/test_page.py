@@ -118,7 +118,8 @@ def test_a_screen_reader_hears_case_column_and_verdict(page: Page) -> None:
 CONTRAST = """
 () => {
   const parse = c => c.match(/[\\d.]+/g).map(Number);
-  const light = ([r, g, b]) => { const f = v => { v /= 255; return v <= .03928 ? v / 12.92 : ((v + .055) / 1.055) ** 2.4 };
+  const light = ([r, g, b]) => {
+    const f = v => { v /= 255; return v <= .03928 ? v / 12.92 : ((v + .055) / 1.055) ** 2.4 };
     return .2126 * f(r) + .7152 * f(g) + .0722 * f(b) };
   const ground = e => { for (; e; e = e.parentElement) { const c = parse(getComputedStyle(e).backgroundColor);
     if (c.length < 4 || c[3] > 0) return c } return [255, 255, 255] };
