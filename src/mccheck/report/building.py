@@ -149,7 +149,7 @@ def _route(document: Document, finding: Finding) -> Route:
 def _reported(document: Document, findings: list[Finding], route: Route, everyone: int) -> ReportedFinding:
     finding = findings[0]
     rule = finding.rule
-    place = document.place(route)
+    place = document.place(route, on_key=finding.silence)
     members = [found.member for found in findings if found.member is not None]
     alone = len(members) == 1 and everyone >= 1
     return ReportedFinding(

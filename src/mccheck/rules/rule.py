@@ -5,9 +5,9 @@ or that nobody said, or that the question does not apply. Yielding nothing means
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import TypeAlias
+from typing import NotRequired, TypeAlias, TypedDict, Unpack
 
 from mccheck.descriptor import Credential, Descriptor, Member
 from mccheck.profiles import Profile
@@ -109,68 +109,67 @@ class Rule:
     check_collection: CollectionCheck | None = None
 
 
+class Said(TypedDict):
+    """What a rule's declaration says of it; the words are those of Rule.
+
+    `rests_on` names a definition, or a source beyond the element itself, for the citation.
+    """
+
+    element: str
+    severity: Severity
+    basis: Basis
+    question: str
+    why: str
+    remedy: str
+    passing: str
+    failing: str
+    rests_on: NotRequired[str]
+    if_silent: NotRequired[str]
+    needs: NotRequired[tuple[str, ...]]
+    compares: NotRequired[bool]
+
+
 class Registry:
-    """The rules of a module or of all of mccheck, in the order in which they are declared."""
+    """The rules of a module, in the order in which they are declared."""
 
     def __init__(self) -> None:
         self.rules: list[Rule] = []
 
-    def rule(
-        self,
-        name: str,
-        *,
-        element: str,
-        severity: Severity,
-        basis: Basis,
-        question: str,
-        why: str,
-        remedy: str,
-        passing: str,
-        failing: str,
-        rests_on: str = "",
-        if_silent: str = "",
-        needs: tuple[str, ...] = (),
-        compares: bool = False,
-    ) -> Callable[[CredentialCheck], CredentialCheck]:
-        """Declare a rule that is asked of each credential. `rests_on` names a source beyond the element itself."""
+    def rule(self, name: str, **said: Unpack[Said]) -> Callable[[CredentialCheck], CredentialCheck]:
+        """Declare a rule that is asked of each credential."""
 
         def declare(check: CredentialCheck) -> CredentialCheck:
-            self.rules.append(
-                Rule(
-                    name, element, severity, basis, question, why, remedy, passing.strip("\n"), failing.strip("\n"),
-                    _citation(element, basis, rests_on), if_silent, needs, compares=compares, check=check,
-                )
-            )  # fmt: skip
+            self.rules.append(replace(_rule(name, said), check=check))
             return check
 
         return declare
 
-    def collection_rule(
-        self,
-        name: str,
-        *,
-        element: str,
-        severity: Severity,
-        basis: Basis,
-        question: str,
-        why: str,
-        remedy: str,
-        passing: str,
-        failing: str,
-        rests_on: str = "",
-    ) -> Callable[[CollectionCheck], CollectionCheck]:
+    def collection_rule(self, name: str, **said: Unpack[Said]) -> Callable[[CollectionCheck], CollectionCheck]:
         """Declare a rule that is asked once of a collection as a whole."""
 
         def declare(check: CollectionCheck) -> CollectionCheck:
-            self.rules.append(
-                Rule(
-                    name, element, severity, basis, question, why, remedy, passing.strip("\n"), failing.strip("\n"),
-                    _citation(element, basis, rests_on), "", (), check_collection=check,
-                )
-            )  # fmt: skip
+            self.rules.append(replace(_rule(name, said), check_collection=check))
             return check
 
         return declare
+
+
+def _rule(name: str, said: Said) -> Rule:
+    return Rule(
+        name=name,
+        element=said["element"],
+        severity=said["severity"],
+        basis=said["basis"],
+        question=said["question"],
+        why=said["why"],
+        remedy=said["remedy"],
+        passing=said["passing"].strip("\n"),
+        failing=said["failing"].strip("\n"),
+        citation=_citation(said["element"], said["basis"], said.get("rests_on", "")),
+        if_silent=said.get("if_silent", ""),
+        needs=said.get("needs", ()),
+        compares=said.get("compares", False),
+    )
 
 
 def _citation(element_id: str, basis: Basis, rests_on: str) -> str:
