@@ -116,6 +116,20 @@ class Document:
                 found = text
         return found
 
+    def stable_route(self, route: Route) -> str:
+        """A route as text that survives reordering: items of a list are named by their `id` where they have one."""
+        text, data = "", self.data
+        for step in route:
+            if isinstance(step, int):
+                item = data[step] if isinstance(data, list) and step < len(data) else None
+                name = item.get("id") if isinstance(item, dict) else None
+                text += f"[{name if isinstance(name, str) else step}]"
+                data = item
+            else:
+                text += f".{step}"
+                data = data.get(step) if isinstance(data, dict) else None
+        return text
+
     def words(self, route: Route) -> str | None:
         """The `text` of the object to which a route leads, where it has one."""
         data = self.data

@@ -4,7 +4,10 @@ One root cause is one finding: what several members inherit from one place in th
 silent about, is reported once.
 """
 
-from collections.abc import Iterable
+import hashlib
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from mccheck import __version__
 from mccheck.checking import Finding, Judged, Judgement, check
@@ -20,6 +23,7 @@ from mccheck.report.model import (
     ReportedCredential,
     ReportedDescriptor,
     ReportedFinding,
+    Status,
     Summary,
 )
 from mccheck.rules import RULES
@@ -40,16 +44,30 @@ def build(loaded: Iterable[Loaded | Failed], profile: Profile) -> Report:
         judgement = check(one.descriptor, profile)
         asked |= judgement.asked
         descriptors.append(_judged(one, judgement))
+    return Report(
+        SCHEMA_VERSION,
+        __version__,
+        profile.name,
+        len(asked),
+        len(RULES),
+        tuple(descriptors),
+        summarise_findings(descriptors),
+    )
+
+
+def summarise_findings(descriptors: Sequence[ReportedDescriptor]) -> Summary:
+    """The summary over some descriptors."""
     findings = [finding for descriptor in descriptors for finding in descriptor.findings]
-    count = {severity: sum(finding.severity is severity for finding in findings) for severity in Severity}
-    summary = Summary(
+    new = [finding.severity for finding in findings if finding.status is Status.NEW]
+    return Summary(
         len(descriptors),
         sum(len(descriptor.credentials) for descriptor in descriptors),
-        count[Severity.ERROR],
-        count[Severity.WARNING],
-        count[Severity.NOTE],
+        new.count(Severity.ERROR),
+        new.count(Severity.WARNING),
+        new.count(Severity.NOTE),
+        sum(finding.status is Status.KNOWN for finding in findings),
+        sum(finding.status is Status.SUPPRESSED for finding in findings),
     )
-    return Report(SCHEMA_VERSION, __version__, profile.name, len(asked), len(RULES), tuple(descriptors), summary)
 
 
 def _unjudged(failed: Failed) -> ReportedDescriptor:
@@ -61,7 +79,7 @@ def _unjudged(failed: Failed) -> ReportedDescriptor:
         elements={element.id: None for element in ELEMENTS},
         groups={group.id: None for group in GROUPS},
         credentials=(),
-        findings=tuple(_of_problem(problem) for problem in failed.problems),
+        findings=_told_apart([_of_problem(problem) for problem in failed.problems]),
         open_questions=(),
         figures=None,
     )
@@ -91,6 +109,9 @@ def _of_problem(problem: Problem) -> ReportedFinding:
         said=None,
         source=None,
         remark=None,
+        fingerprint=_fingerprint(rule.name, problem.message),
+        status=Status.NEW,
+        reason=None,
     )
 
 
@@ -133,7 +154,22 @@ def _findings(document: Document, judgement: Judgement) -> tuple[ReportedFinding
             route = _route(document, finding)
         folded.setdefault((finding.rule.name, finding.message, route), []).append(finding)
     reported = [_reported(document, findings, route, everyone) for (_, _, route), findings in folded.items()]
-    return tuple(sorted(reported, key=lambda finding: (finding.line, finding.column, finding.rule)))
+    return _told_apart(sorted(reported, key=lambda finding: (finding.line, finding.column, finding.rule)))
+
+
+def _told_apart(findings: list[ReportedFinding]) -> tuple[ReportedFinding, ...]:
+    """Findings of one file with fingerprints that differ: those that are alike are numbered in their order."""
+    seen: Counter[str] = Counter()
+    told = []
+    for finding in findings:
+        seen[finding.fingerprint] += 1
+        number = seen[finding.fingerprint]
+        told.append(finding if number == 1 else replace(finding, fingerprint=f"{finding.fingerprint}-{number}"))
+    return tuple(told)
+
+
+def _fingerprint(*parts: str) -> str:
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:16]
 
 
 def _route(document: Document, finding: Finding) -> Route:
@@ -173,6 +209,9 @@ def _reported(document: Document, findings: list[Finding], route: Route, everyon
         said=None if finding.silence else document.words(route),
         source=None if finding.silence else document.nearest(route, "source"),
         remark=None if finding.silence else document.nearest(route, "remark", below=_depth_of_credential(route)),
+        fingerprint=_fingerprint(rule.name, document.stable_route(route)),
+        status=Status.NEW,
+        reason=None,
     )
 
 

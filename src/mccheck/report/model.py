@@ -1,12 +1,21 @@
 """The report: everything found in one run. `--format json` prints exactly this."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from mccheck.checking import Verdict
 from mccheck.rules.rule import Severity
 from mccheck.statistics import Figures
 
 SCHEMA_VERSION = 1
+
+
+class Status(StrEnum):
+    """Whether a finding counts: only new ones do; known and suppressed ones are shown and counted apart."""
+
+    NEW = "new"
+    KNOWN = "known"
+    SUPPRESSED = "suppressed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +25,8 @@ class ReportedFinding:
     `credential` is the id of the credential that it is about, null where it is about the file or about a fact that
     several share; `credentials` then names them. Line and column count from 1, in code points; the end is exclusive.
     `element` is null for faults of form. `said`, `source` and `remark` are the author's: the words of
-    the statement that is objected to, and the innermost source and remark.
+    the statement that is objected to, and the innermost source and remark. `fingerprint` tells the finding from all
+    others of its file, without a line number; `reason` is why it was suppressed.
     """
 
     rule: str
@@ -39,6 +49,9 @@ class ReportedFinding:
     said: str | None
     source: str | None
     remark: str | None
+    fingerprint: str
+    status: Status
+    reason: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,13 +96,15 @@ class ReportedDescriptor:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """How much was judged, and how many findings of each severity there are."""
+    """How much was judged, how many new findings of each severity there are, and how many known and suppressed."""
 
     descriptors: int
     credentials: int
     error: int
     warning: int
     note: int
+    known: int
+    suppressed: int
 
 
 @dataclass(frozen=True, slots=True)
