@@ -20,7 +20,6 @@ from mccheck.vocabulary.places import languages
 from mccheck.vocabulary.value_list import fold
 
 FORMAT_VERSION = "1"
-KINDS = ("credential", "pathway", "catalogue", "framework")
 
 _ISCED_URI = "http://data.europa.eu/snb/isced-f/"
 _ISCED_BY_LABEL = {fold(label): code for code, label in FIELDS.items()}

@@ -1,5 +1,6 @@
 """What is wrong with the form of a descriptor, in the words of its author."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -9,7 +10,7 @@ from typing import Any, get_args, get_origin
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from mccheck.descriptor.credential import KINDS, Credential, Descriptor
+from mccheck.descriptor.credential import Credential, Descriptor
 from mccheck.descriptor.part import Wording
 from mccheck.descriptor.values import shape_of
 
@@ -36,14 +37,19 @@ def parse(data: dict[str, Any]) -> Descriptor | list[Fault]:
     try:
         return Descriptor.model_validate(data)
     except ValidationError as error:
-        return [_fault(detail) for detail in error.errors(include_url=False)]
+        return faults_of(error, Descriptor)
 
 
-def _fault(detail: ErrorDetails) -> Fault:
+def faults_of(error: ValidationError, model: type[BaseModel]) -> list[Fault]:
+    """Everything that a model objected to, in the words of the author of the file."""
+    return [_fault(detail, model) for detail in error.errors(include_url=False)]
+
+
+def _fault(detail: ErrorDetails, model: type[BaseModel]) -> Fault:
     route = detail["loc"]
     kind = detail["type"]
     if kind == "extra_forbidden":
-        return _unknown_key(route)
+        return _unknown_key(route, model)
     if kind == "author":
         return Fault("wrong-value", route, detail["msg"])
     if kind in {"model_type", "model_attributes_type", "dict_type"}:
@@ -53,19 +59,20 @@ def _fault(detail: ErrorDetails) -> Fault:
     elif kind == "string_type":
         message = f"text is expected here, found {shape_of(detail['input'])}"
     elif kind == "literal_error":
-        near = get_close_matches(str(detail["input"]), KINDS, n=1)
-        hint = f"did you mean “{near[0]}”?" if near else f"Known: {', '.join(KINDS)}"
-        message = f"{shape_of(detail['input'])} is no kind of descriptor; {hint}"
+        known = [word.strip("'") for word in re.split(", | or ", str(detail.get("ctx", {}).get("expected", "")))]
+        near = get_close_matches(str(detail["input"]), known, n=1)
+        hint = f"did you mean “{near[0]}”?" if near else f"Known: {', '.join(known)}"
+        message = f"{shape_of(detail['input'])} is not known here; {hint}"
     else:
         message = f"{shape_of(detail['input'])} does not fit here"
     return Fault("wrong-value", route, message)
 
 
-def _unknown_key(route: Route) -> Fault:
+def _unknown_key(route: Route, model: type[BaseModel]) -> Fault:
     key = str(route[-1])
-    known = _keys_at(route[:-1])
+    known = _keys_at(route[:-1], model)
     spelled = key.casefold().replace("-", "_").replace(" ", "_")
-    homes = _homes().get(key)
+    homes = _homes(model).get(key)
     near = get_close_matches(spelled, known, n=1, cutoff=0.8 if homes else 0.6)
     if key[:1].isdigit() or " " in key:
         hint = "; a comma in { } begins a new key, so put a text or number with a comma in quotation marks"
@@ -73,7 +80,7 @@ def _unknown_key(route: Route) -> Fault:
         hint = f"; did you mean “{near[0]}”?"
     elif homes and homes[0].split(".")[-1] in route and isinstance(route[-2], int):
         hint = "; it is indented rightly, but take out the dash before it"
-    elif key in Credential.model_fields:
+    elif key in model.model_fields:
         hint = "; it belongs at the top, not indented"
     elif homes:
         hint = f"; it belongs under “{homes[0]}”"
@@ -82,8 +89,7 @@ def _unknown_key(route: Route) -> Fault:
     return Fault("unknown-key", route, f"unknown key “{key}”{hint}", on_key=True)
 
 
-def _keys_at(route: Route) -> list[str]:
-    model: type[BaseModel] = Descriptor
+def _keys_at(route: Route, model: type[BaseModel]) -> list[str]:
     for step in route:
         if isinstance(step, str) and step in model.model_fields:
             model = next(models_in(model.model_fields[step].annotation), model)
@@ -100,8 +106,8 @@ def models_in(annotation: Any) -> Iterator[type[BaseModel]]:
 
 
 @cache
-def _homes() -> dict[str, list[str]]:
-    """For each key below the top of a credential, the sections that have it."""
+def _homes(root: type[BaseModel]) -> dict[str, list[str]]:
+    """For each key below the top of a file, the sections that have it."""
     homes: dict[str, list[str]] = {}
 
     def visit(model: type[BaseModel], path: str) -> None:
@@ -109,8 +115,8 @@ def _homes() -> dict[str, list[str]]:
             if path:
                 homes.setdefault(name, []).append(path)
             for inner in models_in(field.annotation):
-                if path.count(".") < 3:
+                if path.count(".") < 3 and inner is not Credential:
                     visit(inner, f"{path}.{name}" if path else name)
 
-    visit(Credential, "")
+    visit(root, "")
     return homes
