@@ -164,7 +164,9 @@ def _answer(outcomes: Iterable[Outcome]) -> tuple[State, list[Objection]]:
             state = State.NOT_APPLICABLE
         else:
             state = State.NOT_ASKED
-    return (State.OBJECTED if objections else state), objections
+    if objections and state is not State.SILENT:
+        state = State.OBJECTED
+    return state, objections
 
 
 def _finding(rule: Rule, objection: Objection, base: Route, member: str | None) -> Finding:

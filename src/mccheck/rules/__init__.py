@@ -8,6 +8,7 @@ from mccheck.rules import (
     issuance,
     learning,
     quality,
+    shortfall,
     stackability,
     workload,
 )
@@ -24,6 +25,7 @@ RULES: tuple[Rule, ...] = tuple(
         stackability,
         issuance,
         information,
+        shortfall,
         collections,
     )
     for rule in module.RULES.rules

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from mccheck.descriptor import Answer, answer_of
-from mccheck.descriptor.part import Statement
 from mccheck.rules.rule import NOT_STATED, Objection, Outcome, Route
 
 
@@ -14,8 +13,6 @@ def present(fact: object, route: Route, if_absent: str) -> Iterator[Outcome]:
         yield NOT_STATED
     elif answer is Answer.ABSENT:
         yield Objection(if_absent, route, absent=True)
-    else:
-        yield from shortfall(fact, route)
 
 
 def not_denied(fact: object, route: Route, if_absent: str) -> Iterator[Outcome]:
@@ -25,14 +22,6 @@ def not_denied(fact: object, route: Route, if_absent: str) -> Iterator[Outcome]:
         yield NOT_STATED
     elif answer is Answer.ABSENT:
         yield Objection(if_absent, route)
-    else:
-        yield from shortfall(fact, route)
-
-
-def shortfall(fact: object, route: Route) -> Iterator[Outcome]:
-    """Does the source itself say that the fact falls short? Then that is a weakness."""
-    if isinstance(fact, Statement) and fact.limits:
-        yield Objection(f"the source itself says that this falls short: {fact.limits}", route)
 
 
 def listed(items: list[str], most: int = 5) -> str:

@@ -6,7 +6,7 @@ from difflib import get_close_matches
 from mccheck.descriptor import Answer, Credential, answer_of, is_absent, is_stated
 from mccheck.descriptor.assessment import Method
 from mccheck.descriptor.values import fold_spaces, show
-from mccheck.rules.asking import listed, not_denied, present, shortfall
+from mccheck.rules.asking import listed, not_denied, present
 from mccheck.rules.rule import NOT_STATED, SKIPPED, Basis, Context, Objection, Outcome, Registry, Severity
 from mccheck.vocabulary.assessment import ATTENDANCE, KNOWLEDGE_TESTS
 
@@ -44,7 +44,6 @@ assessment:
 )
 def assessment_type_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
     assessment = credential.assessment
-    yield from shortfall(assessment, ("assessment",))
     if assessment is None or is_absent(assessment):
         yield from present(assessment, ("assessment",), "the source says that nothing is assessed")
     elif is_absent(assessment.methods):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from mccheck.descriptor import Answer, Credential, answer_of, is_absent, is_stated
 from mccheck.descriptor.learning import Level
 from mccheck.descriptor.values import Amount, show
-from mccheck.rules.asking import listed, not_denied, present, shortfall
+from mccheck.rules.asking import listed, not_denied, present
 from mccheck.rules.rule import (
     NOT_STATED,
     SKIPPED,
@@ -371,7 +371,6 @@ relevance:
 )
 def need_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
     relevance = credential.relevance
-    yield from shortfall(relevance, ("relevance",))
     if relevance is None or answer_of(relevance) is not Answer.STATED:
         yield from present(relevance, ("relevance",), "the source says that no need was identified")
     elif is_absent(relevance.need):

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from mccheck.descriptor import Answer, Credential, answer_of, is_absent, is_stated
 from mccheck.descriptor.quality import QualityAssurance
 from mccheck.descriptor.values import show
-from mccheck.rules.asking import not_denied, present, shortfall
+from mccheck.rules.asking import not_denied, present
 from mccheck.rules.rule import NOT_STATED, SKIPPED, Basis, Context, Objection, Outcome, Registry, Severity
 
 RULES = Registry()
@@ -34,7 +34,6 @@ quality_assurance:
 )
 def quality_assurance_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
     quality = _of(credential)
-    yield from shortfall(quality, ("quality_assurance",))
     if quality is None or is_absent(quality):
         yield from present(quality, ("quality_assurance",), "the source says that there is no quality assurance")
         return

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from mccheck.descriptor import Answer, Credential, answer_of, is_absent, is_stated
-from mccheck.rules.asking import listed, not_denied, present, shortfall
+from mccheck.rules.asking import listed, not_denied, present
 from mccheck.rules.rule import NOT_STATED, SKIPPED, Basis, Context, Objection, Outcome, Registry, Severity
 
 RULES = Registry()
@@ -40,7 +40,6 @@ def prerequisites_not_stated(credential: Credential, _: Context) -> Iterator[Out
 )
 def stackability_not_stated(credential: Credential, context: Context) -> Iterator[Outcome]:
     stackability = credential.stackability
-    yield from shortfall(stackability, ("stackability",))
     if context.leads_on or is_absent(stackability):
         return  # another member builds on it; or it is said not to stack, the first of the two options
     if stackability is None or (

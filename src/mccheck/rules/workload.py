@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from mccheck.descriptor import Answer, Credential, answer_of, is_absent, is_stated
 from mccheck.descriptor.values import Amount, show
 from mccheck.descriptor.workload import HoursOfWork
-from mccheck.rules.asking import present, shortfall
+from mccheck.rules.asking import present
 from mccheck.rules.rule import NOT_STATED, SKIPPED, Basis, Context, Objection, Outcome, Registry, Severity
 
 RULES = Registry()
@@ -47,7 +47,6 @@ def _whole(hours: HoursOfWork | None) -> Amount | None:
 )
 def workload_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
     workload = credential.workload
-    yield from shortfall(workload, ("workload",))
     if workload is None or is_absent(workload):
         yield from present(workload, ("workload",), "the source says that there is no workload")
     elif _whole(_hours(credential)) is None and _credits(credential) is None:
