@@ -113,3 +113,240 @@ def test_no_person_of_the_report_is_named() -> None:
     everything = " ".join(path.read_text(encoding="utf-8") for path in CASES)
     organisations = {"European Union", "Live Work", "Public Employment", "United States", "Vocational Training"}
     assert {pair for pair in pairs if pair in everything} <= organisations
+
+
+# What the report says of each case in so many words. Gaps are rules that must object, or elements with their verdict;
+# strengths are elements that must be met, or rules that must not object.
+STATED: dict[str, dict[str, list[str]]] = {
+    "01": {
+        "gaps": [
+            "assessment-not-standardised",  # tests of each provider's own, no external moderation (§1.1, §1.4)
+            "rubric-missing",  # no common national rubric (§1.4)
+            "assessment-type-falls-short",  # shows exposure to contents rather than application (§1.4)
+            "assessors-unqualified",  # no least qualification to assess (§1.3)
+            "trainer-pedagogy-not-required",  # §1.1, §1.3, §1.4, §1.5
+            "no-register",  # §1.1, §1.4
+            "not-verifiable",  # §1.4
+            "paper-or-pdf-only",  # §1.4, §1.5
+        ],
+        "strengths": [
+            "relevance",  # a duty by law, on a standard made by consensus (§1.2, §1.3)
+            "no trainer-subject-not-required",  # subject expertise is rightly required (§1.3, §1.4)
+            "no validity-disagrees-with-renewal",  # five years (§1.3)
+        ],
+    },
+    "02": {
+        "gaps": [
+            "assessment-not-standardised",
+            "rubric-missing",
+            "evidence-not-kept",
+            "assessors-unqualified",
+            "trainer-pedagogy-not-required",
+            "no-register",
+            "not-verifiable",
+            "paper-or-pdf-only",
+            "quality-assurance-falls-short",
+            "recognition-falls-short",
+        ],
+        "strengths": [
+            "no trainer-subject-not-required",
+            "no attendance-alone",  # a mandatory, authentic practical exercise (§2.3.4, §2.4)
+            "no method-cannot-show-outcome",
+            "relevance",
+        ],
+    },
+    "03": {
+        "gaps": ["employers-not-involved", "no-open-standard", "recognition-falls-short", "transparency-falls-short"],
+        "strengths": [
+            "level",  # QNQ level 5 (§3.2.1)
+            "learning_outcomes",
+            "quality_assurance",
+            "quality",
+            "learning_pathways",  # partial certificates, RVCC, credit transfer (§3.2.1, §3.4)
+            "information_guidance",  # inclusive access (§3.2.2, §3.4)
+            "no no-register",
+        ],
+    },
+    "04": {
+        "gaps": [
+            "level-only-implied",
+            "no-open-standard",
+            "credit-not-transferable",
+            "weights-do-not-add-up",  # at least 50 % and at least 35 %
+            "recognition-falls-short",  # limited across borders (§4.4)
+        ],
+        "strengths": [
+            "learning_outcomes",
+            "workload",
+            "assessment_type",
+            "valid_assessment",
+            "relevance",
+            "quality_assurance",
+            "quality",
+            "no no-register",
+            "no not-formally-recognised",
+        ],
+    },
+    "05": {
+        "gaps": [
+            "level=gap",  # no formal EQF level (§5.6)
+            "ects-not-stated",  # no credit (§5.6)
+            "not-formally-recognised",  # §5.4, §5.9
+            "outcomes-only-for-collection",
+        ],
+        "strengths": [
+            "workload",  # short, focused courses; 2, 7, 14 and 7 hours are 30 (§5.4)
+            "stackability",
+            "learning_pathways",
+            "relevance",
+            "quality_assurance",
+            "quality",
+            "no trainer-subject-not-required",
+            "no no-register",
+            "no total-disagrees-with-members",
+        ],
+    },
+    "06": {
+        "gaps": [
+            "hours-disagree-with-credits",  # 24 hours for 3 ECTS, 48 for 6 (§6.3)
+            "method-cannot-show-outcome",  # a multiple-choice exam; more practice is wished for (§6.5)
+            "further-information-falls-short",  # the funding programme is hard to enter (§6.6)
+        ],
+        "strengths": [
+            "stackability",
+            "learning_pathways",
+            "relevance",
+            "quality_assurance",
+            "quality",
+            "participation_form",
+            "portability",
+            "learning_outcomes",
+        ],
+    },
+    "07": {
+        "gaps": [
+            "portability=gap",  # no digital certification yet (§7.4)
+            "method-cannot-show-outcome",  # multiple choice does not suit practical skills (§7.3)
+            "workload-falls-short",
+            "assessment-type-falls-short",
+            "quality-assurance-falls-short",
+            "stackability-falls-short",
+            "transparency-falls-short",  # hard to navigate (§7.4)
+            "codes-disagree",
+            "figure-disagrees-with-members",
+        ],
+        "strengths": [
+            "relevance",  # needs watched by the Observatory with the social partners (§7.1)
+            "learner_centred",
+            "no provider-not-authorised",
+            "no employers-not-involved",
+            "no total-disagrees-with-members",
+        ],
+    },
+    "08": {
+        "gaps": [
+            "issuing-not-stated",  # level 1 has no certification (§8.5)
+            "figure-disagrees-with-members",  # 4 ECTS in one place, 40 in another (§8.3)
+            "hours-disagree-with-credits",  # 650 hours for 40 ECTS
+            "learner-centred-falls-short",  # made for industry, not for education (§8.6)
+            "assessment-type-falls-short",  # wording and translation of the tests (§8.5)
+        ],
+        "strengths": [
+            "further_information",
+            "no builds-on-unresolved",
+            "no participation-disagrees-with-practice",
+        ],
+    },
+    "09": {
+        "gaps": [
+            "recognition-falls-short",  # §9.8, §9.9
+            "further-information-falls-short",  # funding beyond projects (§9.1, §9.8)
+            "attendance-alone",  # one of two types of completion (§9.4.2)
+            "information-guidance-falls-short",
+        ],
+        "strengths": ["portability", "relevance", "quality", "quality_assurance", "stackability", "learner_centred"],
+    },
+    "10": {
+        "gaps": ["recognition-falls-short", "further-information-falls-short", "level-not-stated"],
+        "strengths": [
+            "stackability",
+            "learning_pathways",
+            "relevance",
+            "learning_outcomes",
+            "quality",
+            "portability",
+            "transparency",
+        ],
+    },
+    "11": {
+        "gaps": [
+            "recognition-falls-short",  # recognition by employers is only emerging (§11.8, §11.10)
+            "further-information-falls-short",
+            "shared-level-disagrees",  # NFQ 6 to 9 is given as EQF 5 to 8 (§11.7)
+        ],
+        "strengths": [
+            "workload",
+            "quality_assurance",
+            "quality",
+            "relevance",
+            "participation_form",
+            "learning_pathways",
+            "portability",
+            "transparency",
+            "stackability",
+        ],
+    },
+}
+
+
+@EVERY_CASE
+def test_gaps_that_the_report_states_are_found(path: Path) -> None:
+    descriptor = judged(path.read_text(encoding="utf-8"))
+    found = {finding.rule for finding in descriptor.findings}
+    for gap in STATED[path.name[:2]]["gaps"]:
+        element, _, verdict = gap.partition("=")
+        if verdict:
+            assert descriptor.elements[element] == verdict, gap
+        else:
+            assert gap in found, gap
+
+
+@EVERY_CASE
+def test_strengths_that_the_report_states_are_met(path: Path) -> None:
+    descriptor = judged(path.read_text(encoding="utf-8"))
+    found = {finding.rule for finding in descriptor.findings}
+    for strength in STATED[path.name[:2]]["strengths"]:
+        if strength.startswith("no "):
+            assert strength.removeprefix("no ") not in found, strength
+        else:
+            assert descriptor.elements[strength] == "met", strength
+
+
+def test_the_catalogue_reproduces_what_the_report_says_where_it_is_right() -> None:
+    """D3.3 §7.3: hours from 8 to 575, mean 99, median 40, half of them from 25.5 to 90; shares."""
+    figures = judged((ROOT / "cases" / "07-es-catalogue.yaml").read_text(encoding="utf-8")).figures
+    assert figures is not None
+    assert figures.hours is not None
+    assert figures.providers is not None
+    assert figures.count == 26
+    assert (figures.hours.minimum, figures.hours.maximum, figures.hours.median) == (8, 575, 40)
+    assert round(figures.hours.mean) == 99
+    assert figures.hours.quartiles == (25.5, 90)
+    shares = {
+        share.value: round(share.percent, 1) for share in (*figures.by_level, *figures.by_field, *figures.by_form)
+    }
+    assert shares["level 2"] == 65.4
+    assert shares["electric and hybrid vehicle"] == 84.6
+    assert shares["connected vehicle"] == 15.4
+    assert shares["onsite"] == 84.6
+    assert round(figures.providers.mean) == 24
+
+
+def test_the_catalogue_says_where_the_report_is_wrong() -> None:
+    text = (ROOT / "cases" / "07-es-catalogue.yaml").read_text(encoding="utf-8")
+    wrong = [finding for finding in judged(text).findings if finding.rule == "figure-disagrees-with-members"]
+    said = " ".join(finding.message for finding in wrong)
+    assert "56.7 %" in said  # published in the last two years; the annexes give 34.6 %
+    assert "53.8 %" in said  # offered by ten entities or fewer; the annexes give 69.2 %
+    assert "106 providers" in said  # the most; the annexes give 102
+    assert len(wrong) == 4
