@@ -1,8 +1,8 @@
 """Assessment: methods, criteria, standards and grades."""
 
-from typing import Annotated, Any
+from typing import Annotated
 
-from pydantic import BeforeValidator, Field, model_validator
+from pydantic import BeforeValidator, Field
 
 from mccheck.descriptor.part import Part, Statement
 from mccheck.descriptor.values import Hours, Percent, Text, Texts, as_list, one_of, words_schema
@@ -11,6 +11,8 @@ from mccheck.vocabulary.assessment import ASSESSMENT_TYPES, SUPERVISION
 
 class Method(Part):
     """One method of assessment."""
+
+    text_fills = "type"
 
     type: Annotated[str, one_of(ASSESSMENT_TYPES), words_schema(ASSESSMENT_TYPES)] | None = Field(
         None, description="Label or URI of the EU list of assessment types; other, with a text"
@@ -24,11 +26,6 @@ class Method(Part):
         None, description="Supervision and identity check, such as onsite with identity check"
     )
 
-    @model_validator(mode="before")
-    @classmethod
-    def _short_form(cls, value: Any) -> Any:
-        return {"type": value} if isinstance(value, str) else value
-
 
 class Criteria(Statement):
     """By what criteria the outcomes are judged."""
@@ -41,16 +38,16 @@ class Criteria(Statement):
 class Grade(Statement):
     """On which scale results are given."""
 
-    scheme: Text = Field(None, description="The scale, such as pass or fail, 1 to 5")
+    text_fills = "scheme"
 
-    @classmethod
-    def from_text(cls, text: str) -> dict[str, Any]:
-        """A bare text is the scale."""
-        return {"scheme": text} if text else {}
+    scheme: Text = Field(None, description="The scale, such as pass or fail, 1 to 5")
 
 
 class Assessment(Statement):
     """How the outcomes are assessed."""
+
+    text_fills = "methods"
+    list_fills = "methods"
 
     methods: Annotated[tuple[Method, ...], BeforeValidator(as_list)] | None = Field(
         None, description="Methods of assessment; an empty list: the source says that there is none"
@@ -63,13 +60,3 @@ class Assessment(Statement):
     assessors: Statement | None = Field(None, description="What is required of those who assess")
     grade: Grade | None = Field(None, description="On which scale results are given")
     attendance_alone: Statement | None = Field(None, description="yes: being there is enough")
-
-    @classmethod
-    def from_text(cls, text: str) -> dict[str, Any]:
-        """A bare word is the type of the one method."""
-        return {"methods": [text]} if text else {}
-
-    @classmethod
-    def from_list(cls, items: list[Any]) -> dict[str, Any]:
-        """A bare list holds the methods."""
-        return {"methods": items}

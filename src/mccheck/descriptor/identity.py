@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from pydantic import Field, model_validator
+from pydantic import Field
 
 from mccheck.descriptor.part import Part, Statement
 from mccheck.descriptor.values import Text, Years, fold_spaces
@@ -11,30 +11,24 @@ from mccheck.descriptor.values import Text, Years, fold_spaces
 class AwardingBody(Part):
     """A body that awards the credential."""
 
+    text_fills = "name"
+
     name: Text = Field(None, description="Legal name")
     country: Text = Field(None, description="Two-letter code, English name or EU authority URI")
     region: Text = Field(None, description="Name, ISO 3166-2 code or NUTS code")
     registered_id: Text = Field(None, description="Number or address in a public register (VAT, OrgReg, PIC …)")
     url: Text = Field(None, description="The body's own page")
 
-    @model_validator(mode="before")
-    @classmethod
-    def _short_form(cls, value: Any) -> Any:
-        return {"name": value} if isinstance(value, str) else value
-
 
 class Certificate(Statement):
     """What the certificate carries that one learner gets."""
+
+    text_fills = "kind"
 
     kind: Text = Field(None, description="What the certificate is called")
     identifies_learner: Statement | None = Field(None, description="Does it say whose it is?")
     date_of_issue: Statement | None = Field(None, description="Does it say when it was issued?")
     place_of_issue: Statement | None = Field(None, description="Does it say where it was issued?")
-
-    @classmethod
-    def from_text(cls, text: str) -> dict[str, Any]:
-        """A bare text is what the certificate is called."""
-        return {"kind": text} if text else {}
 
 
 _WITHOUT_END = frozenset({"unlimited", "without limit", "for life", "lifetime", "does not expire"})

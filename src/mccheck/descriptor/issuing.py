@@ -14,6 +14,8 @@ Format = Annotated[str, one_of(FORMATS), words_schema(FORMATS)]
 class Issuing(Statement):
     """How the credential reaches its holder."""
 
+    list_fills = "formats"
+
     formats: Annotated[tuple[Format, ...], BeforeValidator(as_list)] | None = Field(
         None, description="paper, pdf, open badge, european digital credential …"
     )
@@ -33,11 +35,6 @@ class Issuing(Statement):
     def from_text(cls, text: str) -> dict[str, Any]:
         """The name of a format is that format."""
         return {"formats": [text]} if FORMATS.find(text) else {"text": text}
-
-    @classmethod
-    def from_list(cls, items: list[Any]) -> dict[str, Any]:
-        """A bare list holds the formats."""
-        return {"formats": items} if items else {"answer": False}
 
 
 class Information(Statement):

@@ -2,7 +2,7 @@
 
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, Field, model_validator
+from pydantic import BeforeValidator, Field
 
 from mccheck.descriptor.part import Part, Statement, Wording
 from mccheck.descriptor.values import (
@@ -68,6 +68,8 @@ class Level(Statement):
 class Outcome(Part):
     """One learning outcome."""
 
+    text_fills = "text"
+
     id: Text = Field(None, description="A short name by which assessment methods refer to it")
     text: Wording | None = Field(None, description="What the learner can do")
     kind: Annotated[str, one_of(OUTCOME_KINDS), words_schema(OUTCOME_KINDS)] | None = Field(
@@ -75,11 +77,6 @@ class Outcome(Part):
     )
     esco: Texts | None = Field(None, description="ESCO skill URIs")
     level: Level | None = Field(None, description="Level of this outcome where it differs from the whole")
-
-    @model_validator(mode="before")
-    @classmethod
-    def _short_form(cls, value: Any) -> Any:
-        return {"text": value} if isinstance(value, str) else value
 
 
 class Relevance(Statement):

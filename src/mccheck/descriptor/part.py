@@ -1,7 +1,7 @@
 """The building blocks of a descriptor: a part, and a statement with its three answers."""
 
 from enum import Enum
-from typing import Any
+from typing import Any, ClassVar
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
@@ -18,12 +18,21 @@ class Answer(Enum):
 
 
 class Part(BaseModel):
-    """Any object of a descriptor. It may say where its facts were found, and what else is worth knowing."""
+    """Any object of a descriptor. It may say where its facts were found, and what else is worth knowing.
+
+    `text_fills` names the key that a bare text stands for, where the object may be written as one.
+    """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
+    text_fills: ClassVar[str] = ""
 
     source: Text = Field(None, description="Where the facts were found, such as a document and its section")
     remark: Text = Field(None, description="Anything a reader should know")
+
+    @model_validator(mode="before")
+    @classmethod
+    def _short_form(cls, value: Any) -> Any:
+        return {cls.text_fills: value} if cls.text_fills and isinstance(value, str) else value
 
     @property
     def is_blank(self) -> bool:
@@ -35,19 +44,16 @@ class Part(BaseModel):
         )
 
 
-def _statement_schema(schema: dict[str, Any]) -> None:
-    mapping = {key: schema.pop(key) for key in ("type", "properties", "additionalProperties") if key in schema}
-    schema["anyOf"] = [mapping, {"type": ["string", "boolean", "number", "array", "null"]}]
-
-
 class Statement(Part):
     """A fact that is so, is not so, or that nobody spoke of.
 
     Written as `yes`, as `no` or `none`, as a sentence, or as a mapping with the details; in the mapping,
-    `answer: no` states the absence, and leaves room for a source.
+    `answer: no` states the absence, and leaves room for a source. `list_fills` names the key that a bare list
+    stands for; without one, a list of texts is a text.
     """
 
-    model_config = ConfigDict(json_schema_extra=_statement_schema)
+    text_fills: ClassVar[str] = "text"
+    list_fills: ClassVar[str] = ""
 
     answer: Flag | None = Field(None, description="no: the source says that there is none")
     text: Text = Field(None, description="The fact in words")
@@ -72,13 +78,15 @@ class Statement(Part):
     @classmethod
     def from_text(cls, text: str) -> dict[str, Any]:
         """What a bare text means for this kind of statement."""
-        return {"text": text} if text else {}
+        return {cls.text_fills: text} if text else {}
 
     @classmethod
     def from_list(cls, items: list[Any]) -> dict[str, Any]:
         """What a bare list means for this kind of statement; the empty list says that there is none."""
         if not items:
             return {"answer": False}
+        if cls.list_fills:
+            return {cls.list_fills: items}
         if all(isinstance(item, str) for item in items):
             return {"text": "; ".join(items)}
         refuse("a list stands here; write the keys below it without dashes")
@@ -108,13 +116,7 @@ def is_absent(value: object) -> bool:
 class Wording(BaseModel):
     """A text in one language, or in several. `""` stands for a language that was not named."""
 
-    model_config = ConfigDict(
-        extra="forbid",
-        frozen=True,
-        json_schema_extra=lambda schema: schema.update(
-            {"type": ["string", "number", "object"], "properties": {}, "additionalProperties": {"type": "string"}}
-        ),
-    )
+    model_config = ConfigDict(extra="forbid", frozen=True)
 
     texts: dict[str, str]
 

@@ -19,13 +19,10 @@ class Assurance(Statement):
 class Authorisation(Statement):
     """What allows the provider to offer the credential."""
 
+    text_fills = "by"
+
     by: Text = Field(None, description="Who authorises the provider")
     registered_in: Text = Field(None, description="The register in which the provider is found")
-
-    @classmethod
-    def from_text(cls, text: str) -> dict[str, Any]:
-        """A bare text names who authorises."""
-        return {"by": text} if text else {}
 
 
 class Trainers(Statement):

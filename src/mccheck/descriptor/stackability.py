@@ -2,7 +2,7 @@
 
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, Field, model_validator
+from pydantic import BeforeValidator, Field
 
 from mccheck.descriptor.part import Part, Statement
 from mccheck.descriptor.values import Credits, Flag, Text, Texts, as_list
@@ -12,15 +12,12 @@ from mccheck.vocabulary.value_list import fold
 class Link(Part):
     """Another credential: a member of the same collection by its id, or any credential by its title."""
 
+    text_fills = "id"
+
     id: Text = Field(None, description="Id of a member of the same collection")
     title: Text = Field(None, description="Title of a credential elsewhere")
     credits: Credits | None = Field(None, description="ECTS credits that count there")
     optional: Flag | None = Field(None, description="yes: recommended, not required")
-
-    @model_validator(mode="before")
-    @classmethod
-    def _short_form(cls, value: Any) -> Any:
-        return {"id": value} if isinstance(value, str) else value
 
     @property
     def name(self) -> str:
@@ -34,17 +31,10 @@ Links = Annotated[tuple[Link, ...], BeforeValidator(as_list)]
 class Prerequisites(Statement):
     """What a learner needs in order to enrol; the empty list says that nothing is needed."""
 
+    text_fills = "items"
+    list_fills = "items"
+
     items: Texts | None = Field(None, description="One requirement each")
-
-    @classmethod
-    def from_text(cls, text: str) -> dict[str, Any]:
-        """A bare text is the one requirement."""
-        return {"items": [text]} if text else {}
-
-    @classmethod
-    def from_list(cls, items: list[Any]) -> dict[str, Any]:
-        """A bare list holds the requirements."""
-        return {"items": items} if items else {"answer": False}
 
 
 _ALONE = frozenset({"stand alone", "standalone", "independent", "independent micro credential"})

@@ -24,6 +24,8 @@ KINDS_OF_HOURS = ("taught", "theory", "practice", "workplace", "online", "self_s
 class HoursOfWork(Statement):
     """Hours in all and by kind. The kinds do not overlap; they add up to the whole."""
 
+    text_fills = "total"
+
     total: Hours | None = Field(None, description="Hours in all")
     taught: Hours | None = Field(None, description="Hours of teaching, theory and practice not told apart")
     theory: Hours | None = Field(None, description="Hours of theory")
@@ -32,11 +34,6 @@ class HoursOfWork(Statement):
     online: Hours | None = Field(None, description="Hours online")
     self_study: Hours | None = Field(None, description="Hours of study on one's own")
     assessment: Hours | None = Field(None, description="Hours of assessment")
-
-    @classmethod
-    def from_text(cls, text: str) -> dict[str, Any]:
-        """A bare number is the hours in all."""
-        return {"total": text} if text else {}
 
     @classmethod
     def from_list(cls, items: list[Any]) -> dict[str, Any]:
@@ -60,12 +57,9 @@ class HoursOfWork(Statement):
 class EctsCredits(Statement):
     """ECTS credits; `ects: none` says that the credential carries none."""
 
-    credits: Credits | None = Field(None, description="Number of ECTS credits")
+    text_fills = "credits"
 
-    @classmethod
-    def from_text(cls, text: str) -> dict[str, Any]:
-        """A bare number is the number of credits."""
-        return {"credits": text} if text else {}
+    credits: Credits | None = Field(None, description="Number of ECTS credits")
 
 
 class Workload(Statement):
@@ -97,17 +91,10 @@ ParticipationForm = Annotated[str, one_of(PARTICIPATION_FORMS), words_schema(PAR
 class Participation(Statement):
     """How learners take part; several forms are alternatives that the provider offers."""
 
+    text_fills = "forms"
+    list_fills = "forms"
+
     forms: Annotated[tuple[ParticipationForm, ...], BeforeValidator(as_list)] | None = Field(
         None, description="onsite, online, blended, hybrid, work-based …"
     )
     practice_onsite: Flag | None = Field(None, description="yes: practice takes place onsite, whatever the form")
-
-    @classmethod
-    def from_text(cls, text: str) -> dict[str, Any]:
-        """A bare word is the form."""
-        return {"forms": [text]} if text else {}
-
-    @classmethod
-    def from_list(cls, items: list[Any]) -> dict[str, Any]:
-        """A bare list holds the forms."""
-        return {"forms": items} if items else {"answer": False}
