@@ -4,7 +4,6 @@ Run it after a change of rules or models; with `--check` it only says what is ou
 """
 
 import argparse
-import json
 import os
 import sys
 from collections.abc import Iterator
@@ -20,10 +19,9 @@ from mccheck.profiles import EU_2022
 from mccheck.reading.finding import find
 from mccheck.reading.loading import load
 from mccheck.report.building import build
-from mccheck.report.comparison.json import json_schema as comparison_schema
 from mccheck.report.comparison.text import write_text
-from mccheck.report.json import json_schema as report_schema
 from mccheck.report.reference import rules_as_markdown
+from mccheck.schemas import SCHEMAS, schema_as_json
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -66,18 +64,13 @@ def comparison_of_cases() -> str:
     return write_text(compare(build(loaded, EU_2022)))
 
 
-def _json(schema: dict[str, object]) -> str:
-    return json.dumps(schema, indent=2, ensure_ascii=False) + "\n"
-
-
 def generated() -> dict[Path, str]:
     """Every generated file, with what it should hold."""
     return {
         ROOT / "docs" / "keys.md": key_reference(),
         ROOT / "docs" / "rules.md": rules_as_markdown(),
         ROOT / "docs" / "cases.txt": comparison_of_cases(),
-        ROOT / "schemas" / "report.schema.json": _json(report_schema()),
-        ROOT / "schemas" / "comparison.schema.json": _json(comparison_schema()),
+        **{ROOT / "schemas" / f"{name}.schema.json": schema_as_json(name) for name in SCHEMAS},
     }
 
 

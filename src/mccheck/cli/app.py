@@ -11,6 +11,7 @@ from mccheck.cli import exits
 from mccheck.cli.compare import compare
 from mccheck.cli.explain import explain
 from mccheck.cli.rules import rules
+from mccheck.cli.schema import schema
 from mccheck.cli.validate import validate
 
 app = typer.Typer(
@@ -42,6 +43,7 @@ app.command(epilog=exits.HELP)(validate)
 app.command()(compare)
 app.command()(explain)
 app.command()(rules)
+app.command()(schema)
 
 
 def run(arguments: list[str]) -> int:

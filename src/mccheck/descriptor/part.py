@@ -114,7 +114,10 @@ def is_absent(value: object) -> bool:
 
 
 class Wording(BaseModel):
-    """A text in one language, or in several. `""` stands for a language that was not named."""
+    """A text in one language, or in several.
+
+    `""` stands for a language that was not named.
+    """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 

@@ -128,7 +128,7 @@ class Amount:
 
     @classmethod
     def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
-        return {"type": ["number", "string"], "examples": [30, "1 to 30", "at least 12"]}
+        return {"type": ["number", "string", "null"], "examples": [30, "1 to 30", "at least 12"]}
 
 
 def show(number: float | None) -> str:
@@ -229,7 +229,7 @@ def one_of(words: ValueList) -> Any:
 
 def words_schema(words: ValueList) -> WithJsonSchema:
     """The JSON Schema of a value from the list: any text, with the labels offered by editors."""
-    return WithJsonSchema({"anyOf": [{"enum": list(words.labels)}, {"type": "string"}]})
+    return WithJsonSchema({"anyOf": [{"enum": list(words.labels)}, {"type": ["string", "null"]}]})
 
 
 def parse_flag(value: Any) -> bool:
@@ -259,10 +259,16 @@ def as_list(value: Any) -> Any:
     return [value]
 
 
-_NUMERIC = WithJsonSchema({"type": ["number", "string"]})
-_FLAG = WithJsonSchema({"enum": [True, False, "yes", "no"]})
+# What JSON Schema calls the forms in which a text may stand in a file; blank is one of them.
+SCALARS = ("string", "number", "boolean", "null")
 
-Text = Annotated[str | None, BeforeValidator(_text), WithJsonSchema({"type": ["string", "number", "boolean"]})]
+_NUMERIC = WithJsonSchema({"type": ["number", "string", "null"]})
+_ANY_CASE = "|".join("".join(f"[{c.upper()}{c}]" for c in word) for word in sorted(YES | NO))
+_FLAG = WithJsonSchema(
+    {"anyOf": [{"enum": ["yes", "no", True, False, None]}, {"type": "string", "pattern": f"^({_ANY_CASE})$"}]}
+)
+
+Text = Annotated[str | None, BeforeValidator(_text), WithJsonSchema({"type": list(SCALARS)})]
 Texts = Annotated[tuple[Annotated[str, BeforeValidator(_text)], ...], BeforeValidator(as_list)]
 Flag = Annotated[bool, BeforeValidator(parse_flag), _FLAG]
 Hours = Annotated[Amount, BeforeValidator(lambda value: parse_amount(value, _hours)), _NUMERIC]
