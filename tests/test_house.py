@@ -90,7 +90,8 @@ IMPORTS = {
     "reading": {"reading", "descriptor"},
     "rules": {"rules", "descriptor", "recommendation", "vocabulary", "profiles", "statistics"},
     "checking": {"rules", "descriptor", "recommendation", "profiles"},
-    "report": {"report", "checking", "rules", "reading", "recommendation", "profiles", "statistics"},
+    "suppressing": {"reading", "rules", "recommendation"},
+    "report": {"report", "checking", "rules", "reading", "recommendation", "profiles", "statistics", "suppressing"},
 }
 
 

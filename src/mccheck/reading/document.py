@@ -4,8 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol, TypeAlias
 
+from mccheck.reading.comments import Comment
+
 Data: TypeAlias = "dict[str, Data] | list[Data] | str | None"
 Route: TypeAlias = tuple[str | int, ...]
+
+# By which keys people know an item of a list, the surest first.
+_NAMES = ("id", "title", "name", "text", "type")
 
 
 class Mark(Protocol):
@@ -50,11 +55,15 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One document of a file: its plain data and the node tree over its lines."""
+    """One document of a file: its plain data, the node tree over its lines, and what is said in comments.
+
+    Comments are there only where the file holds an instruction to mccheck.
+    """
 
     data: Data
     root: Node
     lines: Sequence[str]
+    comments: tuple[Comment, ...] = ()
 
     def matched(self, route: Route) -> int:
         """How many steps of a route are there in the text."""
@@ -117,13 +126,12 @@ class Document:
         return found
 
     def stable_route(self, route: Route) -> str:
-        """A route as text that survives reordering: items of a list are named by their `id` where they have one."""
+        """A route as text that survives reordering: items of a list are named by what they are known by."""
         text, data = "", self.data
         for step in route:
             if isinstance(step, int):
                 item = data[step] if isinstance(data, list) and step < len(data) else None
-                name = item.get("id") if isinstance(item, dict) else None
-                text += f"[{name if isinstance(name, str) else step}]"
+                text += f"[{_name_of(item) or step}]"
                 data = item
             else:
                 text += f".{step}"
@@ -146,6 +154,15 @@ class Document:
     def line(self, number: int) -> str:
         """A line of the file, counted from 1, without its end."""
         return self.lines[number - 1] if 0 < number <= len(self.lines) else ""
+
+
+def _name_of(item: Data) -> str:
+    """What an item of a list is known by: its id or title, or else its own words; empty where it has none."""
+    if isinstance(item, str):
+        return item
+    if isinstance(item, dict):
+        return next((name for key in _NAMES if isinstance(name := item.get(key), str)), "")
+    return ""
 
 
 def _place(start: Event, end: Event) -> Place:

@@ -7,12 +7,16 @@ from mccheck.reading.document import Place
 
 @dataclass(frozen=True, slots=True)
 class FormatRule:
-    """A rule of the format: its name, what it asks, why, and what to do."""
+    """A rule of the format: its name, what it asks, why, what to do, and how grave its findings are.
+
+    Faults of form are errors, for they stand in the way of judging; a slip in a comment is a warning.
+    """
 
     name: str
     question: str
     why: str
     remedy: str
+    severity: str = "error"
 
 
 FORMAT_RULES = (
@@ -58,7 +62,39 @@ FORMAT_RULES = (
         "A value that is not understood cannot be judged.",
         "Write the value as the message says.",
     ),
+    FormatRule(
+        "suppression-without-reason",
+        "Does every comment that suppresses a finding say why?",
+        "Whoever reads the file later must be able to judge whether the exception still holds. Without a reason the "
+        "comment suppresses nothing.",
+        "Write the reason after the bracket: “# mccheck: ignore[rule-name] the reason”.",
+        "warning",
+    ),
+    FormatRule(
+        "suppression-unknown",
+        "Does every comment that suppresses findings name a rule, an element or a group?",
+        "A misspelt name suppresses nothing, and nobody would notice.",
+        "Write the exact name; “mccheck rules” lists them.",
+        "warning",
+    ),
+    FormatRule(
+        "suppression-unused",
+        "Does every comment that suppresses findings still have a finding to suppress?",
+        "The gap is closed, or the comment stands in the wrong place. Left there, it would hide the next gap.",
+        "Delete the comment or the name; or put it on the line of the finding, or alone on the line above.",
+        "warning",
+    ),
+    FormatRule(
+        "suppression-expired",
+        "Is the date until which a finding is suppressed still ahead?",
+        "An exception for a time ends with that time: the comment no longer suppresses anything.",
+        "Close the gap and delete the comment, or decide anew until when it may stay.",
+        "warning",
+    ),
 )
+
+# The rules about comments that suppress findings; the others stand in the way of judging a file.
+SUPPRESSION_RULES = frozenset(rule.name for rule in FORMAT_RULES if rule.severity == "warning")
 
 
 @dataclass(frozen=True, slots=True)

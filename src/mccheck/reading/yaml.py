@@ -5,6 +5,7 @@ Only blank values and `null` become None. What a text means is decided by the mo
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Any
 
@@ -21,6 +22,7 @@ from _ruamel_yaml import (
 )
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
+from mccheck.reading.comments import Comment, Span, comments_between
 from mccheck.reading.document import Data, Document, Node, Place
 from mccheck.reading.problems import Problem, Unreadable
 from mccheck.reading.source import START
@@ -44,6 +46,9 @@ _HIDDEN = {"\ue03a": ":", "\ue03f": "?"}
 _HIDDEN_COLON, _HIDDEN_QUESTION = _HIDDEN
 _SHOW = str.maketrans(_HIDDEN)
 
+# Only a file with these words has its comments read: they cost a second pass.
+_INSTRUCTION = re.compile(r"mccheck[ \t]*:[ \t]*ignore")
+
 
 def read_documents(text: str) -> Iterator[Document]:
     """The documents of a YAML or JSON text, one after the other; none for an empty text.
@@ -55,18 +60,41 @@ def read_documents(text: str) -> Iterator[Document]:
         text = _SURROGATES.sub(_one_character, text)
     lines = _LINE_ENDS.split(text)
     hidden = _QUESTION_IN_WORD.sub(_HIDDEN_QUESTION, _COLON_IN_WORD.sub(_HIDDEN_COLON, text))
+    comments = _comments_by_document(hidden, lines) if _INSTRUCTION.search(text) else {}
     parser = CParser(hidden)
+    number = 0
     try:
         while True:
             event = parser.get_event()
             if event is None or event.__class__ is StreamEndEvent:
                 return
             if event.__class__ is DocumentStartEvent:
-                yield _Builder(parser, lines).document()
+                number += 1
+                yield _Builder(parser, lines).document(tuple(comments.get(number, ())))
     except MarkedYAMLError as error:
         raise _broken(error, lines) from None
     except YAMLError as error:
         raise Unreadable(Problem("broken-yaml", _unacceptable(error), *_where(error, text, lines))) from None
+
+
+def _comments_by_document(hidden: str, lines: list[str]) -> dict[int, list[Comment]]:
+    """The comments of each document, by its number from 1; what stands before the first belongs to it."""
+    parser = CParser(hidden)
+    spans: list[Span] = []
+    starts: list[int] = []
+    try:
+        while (event := parser.get_event()) is not None and event.__class__ is not StreamEndEvent:
+            if event.__class__ is DocumentStartEvent:
+                starts.append(event.start_mark.line + 1)
+            elif event.__class__ is ScalarEvent:
+                start, end = event.start_mark, event.end_mark
+                spans.append(Span(start.line, start.column, end.line, end.column, event.style in {"|", ">"}))
+    except YAMLError:
+        lines = lines[: spans[-1].end_line] if spans else []  # the reader says what is broken after this
+    found: dict[int, list[Comment]] = {}
+    for comment in comments_between(lines, spans):
+        found.setdefault(max(1, bisect_right(starts, comment.line)), []).append(comment)
+    return found
 
 
 def _one_character(pair: re.Match[str]) -> str:
@@ -84,10 +112,10 @@ class _Builder:
         self.values = 0
         self.depth = 0
 
-    def document(self) -> Document:
+    def document(self, comments: tuple[Comment, ...]) -> Document:
         data, node = self.build(self.next_event())
         self.next_event()  # the end of the document
-        return Document(data, node, self.lines)
+        return Document(data, node, self.lines, comments)
 
     def build(self, event: Any) -> tuple[Data, Node]:
         kind = event.__class__

@@ -6,8 +6,9 @@ silent about, is reported once.
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from datetime import date
 
 from mccheck import __version__
 from mccheck.checking import Finding, Judged, Judgement, check
@@ -26,24 +27,39 @@ from mccheck.report.model import (
     Status,
     Summary,
 )
-from mccheck.rules import RULES
+from mccheck.rules import RULES, Rule
 from mccheck.rules.rule import Severity
 from mccheck.statistics import Figures, figures_of
+from mccheck.suppressing import Suppressed, suppress
 
 _FORMAT_RULES = {rule.name: rule for rule in FORMAT_RULES}
 
 
-def build(loaded: Iterable[Loaded | Failed], profile: Profile) -> Report:
-    """Judge everything that was loaded by a profile, and report on it in the order in which it came."""
+def build(
+    loaded: Iterable[Loaded | Failed],
+    profile: Profile,
+    rules_for: Callable[[str], tuple[Rule, ...]] = lambda _: RULES,
+    *,
+    today: date | None = None,
+) -> Report:
+    """Judge everything that was loaded by a profile, and report on it in the order in which it came.
+
+    `rules_for` tells which rules are asked of the file at a path. `today` decides whether a suppression has expired; it
+    is the day of the clock where nothing is given.
+    """
+    today = today or date.today()
     descriptors: list[ReportedDescriptor] = []
     asked: set[str] = set()
     for one in loaded:
         if isinstance(one, Failed):
             descriptors.append(_unjudged(one))
             continue
-        judgement = check(one.descriptor, profile)
+        rules = rules_for(one.path)
+        judgement = check(one.descriptor, profile, rules)
         asked |= judgement.asked
-        descriptors.append(_judged(one, judgement))
+        suppressed = suppress(one.document, found := _findings(one.document, judgement), today, asked=rules)
+        descriptors.append(_judged(one, judgement, _after_comments(found, suppressed)))
+    descriptors = _told_apart_in_files(descriptors)
     return Report(
         SCHEMA_VERSION,
         __version__,
@@ -90,7 +106,7 @@ def _of_problem(problem: Problem) -> ReportedFinding:
     place = problem.place
     return ReportedFinding(
         rule=rule.name,
-        severity=Severity.ERROR,
+        severity=Severity(rule.severity),
         element=None,
         credential=None,
         credentials=(),
@@ -115,7 +131,7 @@ def _of_problem(problem: Problem) -> ReportedFinding:
     )
 
 
-def _judged(loaded: Loaded, judgement: Judgement) -> ReportedDescriptor:
+def _judged(loaded: Loaded, judgement: Judgement, findings: tuple[ReportedFinding, ...]) -> ReportedDescriptor:
     descriptor = loaded.descriptor
     return ReportedDescriptor(
         path=loaded.path,
@@ -125,7 +141,7 @@ def _judged(loaded: Loaded, judgement: Judgement) -> ReportedDescriptor:
         elements=dict(judgement.elements),
         groups=dict(judgement.groups),
         credentials=tuple(_credential(one) for one in judgement.credentials),
-        findings=_findings(loaded.document, judgement),
+        findings=findings,
         open_questions=_open_questions(judgement.credentials),
         figures=_figures(judgement) if descriptor.is_collection else None,
     )
@@ -140,7 +156,15 @@ def _credential(judged: Judged) -> ReportedCredential:
     return ReportedCredential(judged.member.id, title, judged.elements, judged.groups, judged.reasons)
 
 
-def _findings(document: Document, judgement: Judgement) -> tuple[ReportedFinding, ...]:
+def _after_comments(findings: list[ReportedFinding], suppressed: Suppressed) -> tuple[ReportedFinding, ...]:
+    """The findings in the order of the file, after the comments of the file had their say."""
+    for index, reason in suppressed.reasons.items():
+        findings[index] = replace(findings[index], status=Status.SUPPRESSED, reason=reason)
+    findings += [_of_problem(problem) for problem in suppressed.problems]
+    return _told_apart(sorted(findings, key=lambda finding: (finding.line, finding.column, finding.rule)))
+
+
+def _findings(document: Document, judgement: Judgement) -> list[ReportedFinding]:
     everyone = len(judgement.credentials)
     silent: dict[str, int] = {}
     for finding in judgement.findings:
@@ -153,8 +177,7 @@ def _findings(document: Document, judgement: Judgement) -> tuple[ReportedFinding
         else:
             route = _route(document, finding)
         folded.setdefault((finding.rule.name, finding.message, route), []).append(finding)
-    reported = [_reported(document, findings, route, everyone) for (_, _, route), findings in folded.items()]
-    return _told_apart(sorted(reported, key=lambda finding: (finding.line, finding.column, finding.rule)))
+    return [_reported(document, findings, route, everyone) for (_, _, route), findings in folded.items()]
 
 
 def _told_apart(findings: list[ReportedFinding]) -> tuple[ReportedFinding, ...]:
@@ -166,6 +189,24 @@ def _told_apart(findings: list[ReportedFinding]) -> tuple[ReportedFinding, ...]:
         number = seen[finding.fingerprint]
         told.append(finding if number == 1 else replace(finding, fingerprint=f"{finding.fingerprint}-{number}"))
     return tuple(told)
+
+
+def _told_apart_in_files(descriptors: list[ReportedDescriptor]) -> list[ReportedDescriptor]:
+    """Descriptors that stand in one file with fingerprints that differ: each carries which descriptor it is of."""
+    in_file = Counter(descriptor.path for descriptor in descriptors)
+    number: Counter[str] = Counter()
+    told = []
+    for descriptor in descriptors:
+        number[descriptor.path] += 1
+        if in_file[descriptor.path] > 1:
+            which = descriptor.id or str(number[descriptor.path])
+            findings = tuple(
+                replace(finding, fingerprint=_fingerprint(which, finding.fingerprint))
+                for finding in descriptor.findings
+            )
+            descriptor = replace(descriptor, findings=findings)  # noqa: PLW2901
+        told.append(descriptor)
+    return told
 
 
 def _fingerprint(*parts: str) -> str:

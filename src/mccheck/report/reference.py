@@ -25,7 +25,7 @@ def rules_as_text() -> str:
         lines.append("")
     lines.append("Format of descriptors")
     for format_rule in FORMAT_RULES:
-        lines += _listed(format_rule.name, "error", format_rule.question)
+        lines += _listed(format_rule.name, format_rule.severity, format_rule.question)
     return "\n".join(lines) + f"\n\n{len(RULES)} rules and {len(FORMAT_RULES)} of the format.\n"
 
 
@@ -116,7 +116,7 @@ def _of_rule(rule: Rule, width: int) -> str:
 def _of_format_rule(rule: FormatRule, width: int) -> str:
     return "\n".join(
         [
-            f"{rule.name} (error)",
+            f"{rule.name} ({rule.severity})",
             "",
             *_wrapped(rule.question, width),
             "",

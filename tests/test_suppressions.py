@@ -1,0 +1,296 @@
+"""Suppressions: comments in the file that set a finding aside, with a reason and perhaps for a time."""
+
+import json
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from mccheck.profiles import EU_2022
+from mccheck.reading.loading import load_bytes
+from mccheck.reading.problems import FORMAT_RULES, SUPPRESSION_RULES
+from mccheck.reading.yaml import read_documents
+from mccheck.report.building import build
+from mccheck.report.model import Report, ReportedFinding, Status
+from mccheck.rules import BY_NAME, RULES
+from mccheck.rules.rule import Severity
+from mccheck.suppressing import suppress
+from tests.conftest import Call
+from tests.support import COMPLETE
+
+TODAY = date(2026, 11, 23)
+# Two errors, one for each line that is taken out: the title's line is where silence is reported.
+SILENT = COMPLETE.replace("participation:\n  forms: onsite\n  practice_onsite: yes\n", "")
+RULE = "participation-not-stated"
+TITLE = "title: Blade repair for wind turbine technicians\n"
+GRADE = "  grade: {scheme: pass or fail}\n"
+
+
+def report(text: str, *, today: date = TODAY) -> Report:
+    return build(load_bytes(text.encode(), "case.yaml"), EU_2022, today=today)
+
+
+def findings(text: str, *, today: date = TODAY) -> list[ReportedFinding]:
+    return [finding for descriptor in report(text, today=today).descriptors for finding in descriptor.findings]
+
+
+def above(comment: str, line: str = TITLE, text: str = SILENT) -> str:
+    """The text with a comment on the line above a line."""
+    assert line in text
+    return text.replace(line, f"{comment}\n{line}", 1)
+
+
+def behind(comment: str, line: str = TITLE, text: str = SILENT) -> str:
+    """The text with a comment at the end of a line."""
+    assert line in text
+    return text.replace(line, f"{line.rstrip()}  {comment}\n", 1)
+
+
+def told(text: str, *, today: date = TODAY) -> list[tuple[str, str]]:
+    """What is said of suppressions themselves: rule and message."""
+    return [(each.rule, each.message) for each in findings(text, today=today) if each.rule in SUPPRESSION_RULES]
+
+
+def test_without_a_comment_the_finding_counts() -> None:
+    assert [(each.rule, each.status) for each in findings(SILENT)] == [(RULE, Status.NEW)]
+
+
+@pytest.mark.parametrize("place", [above, behind])
+@pytest.mark.parametrize("name", [RULE, "participation_form", "workload"])
+def test_a_finding_is_suppressed_by_rule_element_or_group_on_its_line_or_above(name: str, place: object) -> None:
+    assert callable(place)
+    found = report(place(f"# mccheck: ignore[{name}] the form is agreed with each employer"))
+    (finding,) = found.descriptors[0].findings
+    assert finding.rule == RULE
+    assert finding.status is Status.SUPPRESSED
+    assert finding.reason == "the form is agreed with each employer"
+    assert (found.summary.error, found.summary.suppressed) == (0, 1)
+    assert found.descriptors[0].elements["participation_form"] == "not_stated"
+
+
+def test_a_suppressed_finding_keeps_its_fingerprint() -> None:
+    (before,) = findings(SILENT)
+    (after,) = findings(above(f"# mccheck: ignore[{RULE}] reason"))
+    assert before.fingerprint == after.fingerprint
+
+
+def test_a_comment_for_the_file_may_stand_anywhere() -> None:
+    comment = f"# mccheck: ignore-file[{RULE}] not for this file\n"
+    for text in (comment + SILENT, f"{SILENT}{comment}", comment + "---\n" + SILENT):
+        (finding,) = findings(text)
+        assert (finding.status, finding.reason) == (Status.SUPPRESSED, "not for this file")
+
+
+def test_several_names_several_comments_above_and_several_in_one_line() -> None:
+    text = SILENT.replace(GRADE, "")
+    both = f"# mccheck: ignore[{RULE}, grade-not-stated] one reason"
+    (only,) = told(above(both, text=text))
+    assert only[0] == "suppression-unused"  # the grade is missed at the section of assessment
+    stacked = above(f"# mccheck: ignore[{RULE}] one\n# a word between\n# mccheck: ignore[level] two", text=text)
+    assert told(stacked) == [("suppression-unused", "“level” ignores nothing here")]
+    line = above(f"# see the minutes # mccheck: ignore[{RULE}] one # mccheck: ignore[level] two", text=text)
+    statuses = {each.rule: each.reason for each in findings(line) if each.status is Status.SUPPRESSED}
+    assert statuses == {RULE: "one"}
+
+
+def test_a_blank_line_between_comment_and_finding_separates_them() -> None:
+    text = above(f"# mccheck: ignore[{RULE}] reason\n")
+    assert {each.rule: each.status for each in findings(text)} == {
+        RULE: Status.NEW,
+        "suppression-unused": Status.NEW,
+    }
+
+
+def test_a_comment_behind_one_line_does_not_speak_of_the_next() -> None:
+    text = behind(f"# mccheck: ignore[{RULE}] reason", "id: blade-repair\n")
+    rules = {each.rule: each for each in findings(text)}
+    assert rules[RULE].status is Status.NEW
+    assert "the finding is on another" in rules["suppression-unused"].message
+
+
+@pytest.mark.parametrize("words", ["", " ", " -", " until=2030-01-01", " …"])
+def test_without_a_reason_nothing_is_suppressed(words: str) -> None:
+    text = above(f"# mccheck: ignore[{RULE}]{words}")
+    assert [each.rule for each in findings(text)] == ["suppression-without-reason", RULE]
+    assert all(each.status is Status.NEW for each in findings(text))
+
+
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [
+        ("participation-not-statd", "did you mean “participation-not-stated”"),
+        ("participation form", "did you mean"),
+        ("Workload", "“workload”"),
+        ("zzz", "there is no rule, element or group named “zzz”"),
+        ("unknown-key", "is a rule of the format, which cannot be ignored"),
+        ("suppression-unused", "is a rule of the format, which cannot be ignored"),
+    ],
+)
+def test_unknown_names_with_a_hint(name: str, hint: str) -> None:
+    ((rule, message),) = told(above(f"# mccheck: ignore[{name}] reason"))
+    assert rule == "suppression-unknown"
+    assert hint in message
+
+
+@pytest.mark.parametrize(
+    "comment", ["ignore", "ignore all of it", "ignore[] why", "ignore[ , ] why", "ignore[never closed", "ignore: level"]
+)
+def test_a_comment_that_names_nothing_is_told(comment: str) -> None:
+    ((rule, message),) = told(above(f"# mccheck: {comment}"))
+    assert rule == "suppression-unknown"
+    assert "ignore[rule-name] the reason" in message
+
+
+def test_another_word_than_ignore_is_told_and_plain_words_are_not() -> None:
+    ((rule, message),) = told(above(f"# mccheck: ignore-next-line[{RULE}] why"))
+    assert (rule, "“ignore-next-line” is not known" in message) == ("suppression-unknown", True)
+    assert not told(above("# mccheck: ignores what it does not know"))
+
+
+def test_the_place_is_that_of_the_name() -> None:
+    text = above(f"# mccheck: ignore[{RULE}, levle] reason")
+    (finding,) = [each for each in findings(text) if each.rule == "suppression-unknown"]
+    line = text.splitlines()[finding.line - 1]
+    assert line[finding.column - 1 : finding.end_column - 1] == "levle"
+    assert finding.excerpt == line
+    assert (finding.severity, finding.element, finding.credential) == (Severity.WARNING, None, None)
+
+
+def test_unused() -> None:
+    ((rule, message),) = told(above(f"# mccheck: ignore[{RULE}] reason", text=COMPLETE))
+    assert (rule, message) == ("suppression-unused", f"“{RULE}” ignores nothing here")
+    assert told(f"# mccheck: ignore-file[{RULE}] reason\n{COMPLETE}") == [(rule, message)]
+
+
+@pytest.mark.parametrize(
+    ("until", "expired"),
+    [("2026-11-22", True), ("2026-11-23", False), ("2027-01-31", False), ("2027-02-30", True), ("soon", True)],
+)
+def test_a_date_ends_a_suppression_after_its_day(until: str, expired: bool) -> None:
+    found = findings(above(f"# mccheck: ignore[{RULE}] until={until} the board decides in January"))
+    statuses = {each.rule: each.status for each in found}
+    if expired:
+        assert statuses == {RULE: Status.NEW, "suppression-expired": Status.NEW}
+    else:
+        assert statuses == {RULE: Status.SUPPRESSED}
+        assert found[0].reason == "the board decides in January"
+
+
+def test_a_date_after_the_reason_counts_too() -> None:
+    (finding,) = findings(above(f"# mccheck: ignore[{RULE}] the board decides until=2027-01-31"))
+    assert finding.reason == "the board decides"
+    assert told(above(f"# mccheck: ignore[{RULE}] the board decides until=2026-01-31"))
+
+
+def test_today_is_the_day_of_the_clock_where_nothing_is_given() -> None:
+    for days, status in ((-2, Status.NEW), (2, Status.SUPPRESSED)):
+        until = date.today() + timedelta(days=days)
+        text = above(f"# mccheck: ignore[{RULE}] until={until} reason")
+        found = build(load_bytes(text.encode(), "case.yaml"), EU_2022).descriptors[0].findings
+        assert {each.status for each in found if each.rule == RULE} == {status}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'remark: "# mccheck: ignore-file[level] no comment"\n',
+        "remark: 'it''s # mccheck: ignore-file[level] no comment'\n",
+        "remark: |\n  first\n  # mccheck: ignore-file[level] no comment\n  last\n",
+        "remark: >-\n\n  # mccheck: ignore-file[level] no comment\n\n",
+        'remark: "several\n  # mccheck: ignore-file[level] no comment\n  lines"\n',
+        "remark: text#mccheck:ignore-file[level] no comment\n",
+        '"remark": {text: "a # mccheck: ignore-file[level] b"}\n',
+    ],
+)
+def test_a_hash_in_quotation_marks_or_in_a_block_is_text(line: str) -> None:
+    (document,) = read_documents(f"mccheck: 1\n{line}title: x\n")
+    assert document.comments == ()
+
+
+def test_comments_are_found_wherever_yaml_allows_them() -> None:
+    text = (
+        "# mccheck: ignore first\nmccheck: 1 # one\n"
+        "a: |  # two\n  text # no\n  # no\n# three\nb: ['x # no', # four\n  y] # five\n"
+        "c: multi\n  line # six\nd: https://x.example/a#no # seven\n'e # no': é “ü” 🙂 # eight\n"
+        "f: >+\n  # no\n\n# nine\n"
+    )
+    (document,) = read_documents(text)
+    assert [comment.text for comment in document.comments] == [
+        "# mccheck: ignore first", "# one", "# two", "# three", "# four", "# five", "# six", "# seven", "# eight",
+        "# nine",
+    ]  # fmt: skip
+    lines = text.splitlines()
+    for comment in document.comments:
+        assert lines[comment.line - 1][comment.column - 1 :] == comment.text
+
+
+def test_comments_are_read_only_where_a_file_has_an_instruction() -> None:
+    (document,) = read_documents("mccheck: 1 # one\ntitle: x # two\n")
+    assert document.comments == ()
+
+
+def test_in_a_file_of_several_documents_a_comment_speaks_of_its_own() -> None:
+    comment = f"# mccheck: ignore-file[{RULE}] only here\n"
+    first, second = report(f"{comment}---\n{SILENT}---\n{SILENT}").descriptors
+    assert [each.status for each in first.findings] == [Status.SUPPRESSED]
+    assert [each.status for each in second.findings] == [Status.NEW]
+    first, second = report(f"{SILENT}---\n{comment}{SILENT}").descriptors
+    assert [each.status for each in first.findings] == [Status.NEW]
+    assert [each.status for each in second.findings] == [Status.SUPPRESSED]
+
+
+def test_faults_of_form_cannot_be_suppressed() -> None:
+    for broken in ("tilte: x\n", 'code: "never closed\n'):
+        found = report(f"# mccheck: ignore-file[unknown-key, broken-yaml] please\n{COMPLETE}{broken}")
+        assert found.descriptors[0].kind is None
+        assert all(each.status is Status.NEW for each in found.descriptors[0].findings)
+        assert found.summary.error
+
+
+def test_what_all_members_lack_is_suppressed_at_the_collection() -> None:
+    text = (
+        "mccheck: 1\nkind: catalogue\nid: c\n# mccheck: ignore[participation_form] not collected\ntitle: Catalogue\n"
+        "credentials:\n  - {id: a, title: A}\n  - {id: b, title: B}\n"
+    )
+    (finding,) = [each for each in findings(text) if each.rule == RULE]
+    assert finding.status is Status.SUPPRESSED
+    assert finding.credentials == ("a", "b")
+
+
+def test_a_finding_in_a_member_is_suppressed_there_only() -> None:
+    text = (
+        "mccheck: 1\nkind: catalogue\nid: c\ntitle: Catalogue\ncredentials:\n"
+        "  - id: a\n    title: A  # mccheck: ignore[participation_form] agreed with each employer\n"
+        "  - {id: b, title: B}\n  - {id: d, title: D, participation: onsite}\n"
+    )
+    statuses = {each.credential: each.status for each in findings(text) if each.rule == RULE}
+    assert statuses == {"a": Status.SUPPRESSED, "b": Status.NEW}
+
+
+def test_a_rule_that_was_not_put_to_the_file_does_not_make_its_comment_unused() -> None:
+    (document,) = read_documents(f"mccheck: 1\n# mccheck: ignore[{RULE}, assessment] reason\ntitle: x\n")
+    for rules, unused in (((), 0), ((BY_NAME[RULE],), 1), (RULES, 2)):
+        assert len(suppress(document, [], TODAY, asked=rules).problems) == unused
+
+
+def test_on_the_command_line(tmp_path: Path, call: Call) -> None:
+    path = tmp_path / "case.yaml"
+    path.write_text(above(f"# mccheck: ignore[{RULE}] agreed with each employer"), encoding="utf-8")
+    run = call("validate", path, "--fail-on", "note", "--format", "json")
+    assert run.code == 0
+    (finding,) = json.loads(run.out)["descriptors"][0]["findings"]
+    assert (finding["status"], finding["reason"]) == ("suppressed", "agreed with each employer")
+    path.write_text(above(f"# mccheck: ignore[{RULE}]"), encoding="utf-8")
+    assert call("validate", path).code == 1
+
+
+@pytest.mark.parametrize("name", sorted(SUPPRESSION_RULES))
+def test_each_rule_can_be_explained(name: str, call: Call) -> None:
+    run = call("explain", name)
+    assert run.code == 0
+    assert f"{name} (warning)" in run.out
+    assert f"{name} (warning)" in call("rules").out
+
+
+def test_only_the_rules_about_suppressions_are_warnings() -> None:
+    assert {rule.name for rule in FORMAT_RULES if rule.name.startswith("suppression-")} == SUPPRESSION_RULES
