@@ -7,14 +7,13 @@ from rich.text import Text
 
 from mccheck.checking import Verdict
 from mccheck.recommendation import CAVEAT, GROUPS, element, group_of
+from mccheck.report.findings import SET_ASIDE, SEVERITIES, counted, found, new, of_status, whose
 from mccheck.report.model import Report, ReportedDescriptor, ReportedFinding
 from mccheck.report.page import STYLES, Page
 from mccheck.report.wording import VERDICT_WORDS, number_of, plain, sentence
-from mccheck.rules.rule import Severity
 
 WIDEST = 100  # longer lines of prose are hard to read
 _MOST_PLACES = 3  # of one message that are shown in full
-_SEVERITIES = (Severity.ERROR, Severity.WARNING, Severity.NOTE)
 _ORDER = (Verdict.MET, Verdict.PARTIAL, Verdict.GAP, Verdict.NOT_STATED, Verdict.NOT_APPLICABLE)
 
 
@@ -36,11 +35,12 @@ def _descriptor(page: Page, descriptor: ReportedDescriptor) -> None:
         page.line()
         _standing(page, descriptor)
     page.line()
-    if descriptor.findings:
-        _gaps(page, descriptor)
+    if gaps := new(descriptor):
+        _gaps(page, descriptor, gaps)
     else:
-        page.line("No gaps found.")
+        page.line("No new gaps found." if descriptor.findings else "No gaps found.")
         page.line()
+    _set_aside(page, descriptor)
     if descriptor.open_questions:
         _open_questions(page, descriptor)
 
@@ -68,21 +68,28 @@ def _element_words(descriptor: ReportedDescriptor, name: str) -> str:
     return f"{words} ({plain(reason)})" if reason else words
 
 
-def _gaps(page: Page, descriptor: ReportedDescriptor) -> None:
-    counts = ", ".join(
-        number_of(count, severity.value)
-        for severity in _SEVERITIES
-        if (count := sum(finding.severity is severity for finding in descriptor.findings))
-    )
+def _gaps(page: Page, descriptor: ReportedDescriptor, gaps: list[ReportedFinding]) -> None:
     head = "Gaps" if descriptor.kind else "Why it cannot be judged"
-    page.line(Text.assemble((head, "bold"), f" ({counts})"))
-    for severity in _SEVERITIES:
-        chosen = [finding for finding in descriptor.findings if finding.severity is severity]
+    page.line(Text.assemble((head, "bold"), f" ({counted(gaps)})"))
+    for severity in SEVERITIES:
+        chosen = [finding for finding in gaps if finding.severity is severity]
         chosen.sort(key=lambda finding: (_rank(finding), finding.rule, finding.message))
         for _, same in groupby(chosen, key=lambda finding: finding.rule):
             page.line()
             _gap(page, descriptor, list(same))
     page.line()
+
+
+def _set_aside(page: Page, descriptor: ReportedDescriptor) -> None:
+    for status, head in SET_ASIDE:
+        if findings := of_status(descriptor, status):
+            page.line(Text.assemble((head, "bold"), f" ({counted(findings)})"))
+            for finding in findings:
+                words = f"{finding.rule}, line {finding.line}: {sentence(finding.message)}{whose(descriptor, finding)}"
+                page.line(f"· {words}", 2, 4)
+                if finding.reason:
+                    page.line(f"Reason: {plain(finding.reason)}", 4)
+            page.line()
 
 
 def _rank(finding: ReportedFinding) -> int:
@@ -100,7 +107,7 @@ def _gap(page: Page, descriptor: ReportedDescriptor, findings: list[ReportedFind
     for _, same in groupby(findings, key=lambda finding: finding.message):
         alike = list(same)
         for finding in alike[:_MOST_PLACES]:
-            page.line(sentence(finding.message) + _whose(descriptor, finding), 4)
+            page.line(sentence(finding.message) + whose(descriptor, finding), 4)
             _place(page, descriptor, finding)
         if rest := alike[_MOST_PLACES:]:
             lines = ", ".join(str(finding.line) for finding in rest)
@@ -110,16 +117,6 @@ def _gap(page: Page, descriptor: ReportedDescriptor, findings: list[ReportedFind
     if first.write:
         page.verbatim(first.write, 11, "green")
     page.labelled("Basis", first.citation, 4, 11, "bold")
-
-
-def _whose(descriptor: ReportedDescriptor, finding: ReportedFinding) -> str:
-    if descriptor.kind == "credential" or not finding.credentials:
-        return ""
-    if len(finding.credentials) == len(descriptor.credentials):
-        return f" (all {number_of(len(finding.credentials), 'credential')})" if len(finding.credentials) > 1 else ""
-    shown = ", ".join(plain(name) for name in finding.credentials[:4])
-    more = len(finding.credentials) - 4
-    return f" ({shown}{f' and {more} more' if more > 0 else ''})"
 
 
 def _place(page: Page, descriptor: ReportedDescriptor, finding: ReportedFinding) -> None:
@@ -167,11 +164,7 @@ def _summary(page: Page, report: Report) -> None:
     summary = report.summary
     page.line(Text("Summary", "bold"))
     judged = f"{number_of(summary.descriptors, 'descriptor')}, {number_of(summary.credentials, 'credential')}"
-    found = ", ".join(
-        number_of(count, word)
-        for count, word in ((summary.error, "error"), (summary.warning, "warning"), (summary.note, "note"))
-    )
-    page.line(f"{judged}: {found}.", 2)
+    page.line(f"{judged}: {found(summary)}.", 2)
     asked = f"{report.rules_asked} of {report.rules_known} rules were asked"
     page.line(f"{asked} (profile {report.profile}, mccheck {report.mccheck}).", 2)
     if summary.credentials:

@@ -22,14 +22,23 @@ SYMBOLS = {
     None: " ",
 }
 
-# Control characters, and those that turn the direction of writing: an author's text must not steer the screen.
-_UNSAFE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+# Control characters, those that turn the direction of writing or break a line, and code points that no encoding and no
+# XML can hold (a file name may bring them): an author's text must not steer the screen, nor spoil a file.
+_UNSAFE = re.compile(
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff\ufffe\uffff]"
+)
 _SPACE = re.compile(r"[\t\r\n]")
+_MARKUP = re.compile(r"([\\`*_{}\[\]<>#|~&!])")
 
 
 def plain(text: str) -> str:
     """Text on one line, with every character shown that would otherwise act on the screen or the log."""
     return _UNSAFE.sub(lambda found: f"\\u{ord(found[0]):04x}", _SPACE.sub(" ", text))
+
+
+def escaped(text: str) -> str:
+    """Author's text that Markdown does not take for markup."""
+    return _MARKUP.sub(r"\\\1", plain(text))
 
 
 def number_of(count: int, singular: str, plural: str = "") -> str:

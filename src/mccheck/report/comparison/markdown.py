@@ -1,18 +1,9 @@
 """The comparison in Markdown, for a report, an issue or a job summary."""
 
-import re
-
 from mccheck.comparing import Cell, Comparison, Row
 from mccheck.recommendation import CAVEAT
 from mccheck.report.comparison.figures import figure_lines
-from mccheck.report.wording import SYMBOLS, VERDICT_WORDS, number_of, plain
-
-_MARKUP = re.compile(r"([\\`*_{}\[\]<>#|~&!])")
-
-
-def escaped(text: str) -> str:
-    """Author's text that Markdown does not take for markup."""
-    return _MARKUP.sub(r"\\\1", plain(text))
+from mccheck.report.wording import SYMBOLS, VERDICT_WORDS, escaped, number_of
 
 
 def write_markdown(comparison: Comparison) -> str:

@@ -13,6 +13,7 @@ from mccheck.comparing import Comparison
 from mccheck.descriptor.values import show
 from mccheck.recommendation import CAVEAT, ELEMENTS, GROUPS
 from mccheck.report.comparison.figures import share_words
+from mccheck.report.findings import SET_ASIDE, SEVERITIES, counted, found, new, of_status
 from mccheck.report.model import Report
 from mccheck.report.wording import SYMBOLS, VERDICT_WORDS, number_of, plain, sentence
 
@@ -46,12 +47,17 @@ def _page() -> Template:
         "number_of": number_of,
         "show": lambda number: show(round(number, 2)),
         "share_words": share_words,
+        "new": new,
+        "of_status": of_status,
+        "counted": counted,
+        "found": found,
     }
     environment.globals |= {
         "caveat": CAVEAT,
         "groups": GROUPS,
         "elements": {element.id: element for element in ELEMENTS},
         "verdicts": list(Verdict),
-        "severities": ["error", "warning", "note"],
+        "severities": SEVERITIES,
+        "set_aside": SET_ASIDE,
     }
     return environment.get_template("page.html.jinja")
