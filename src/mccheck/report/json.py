@@ -1,5 +1,6 @@
 """The report as JSON, and the JSON Schema of it."""
 
+from dataclasses import replace
 from typing import Any
 
 from pydantic import TypeAdapter
@@ -10,7 +11,11 @@ _REPORT = TypeAdapter(Report)
 
 
 def write_json(report: Report) -> str:
-    """The report as JSON, indented, with a line end."""
+    """The report as JSON, indented, with a line end. A name of a file that is no Unicode is shown with escapes."""
+    descriptors = tuple(
+        replace(one, path=one.path.encode(errors="backslashreplace").decode()) for one in report.descriptors
+    )
+    report = replace(report, descriptors=descriptors)
     return _REPORT.dump_json(report, indent=2).decode() + "\n"
 
 

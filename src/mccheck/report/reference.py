@@ -80,6 +80,26 @@ def explanation(name: str, *, width: int = 80) -> str | None:
     return "\n".join(parts) or None
 
 
+def question_of(name: str) -> str | None:
+    """The question that the rule of that name asks; None where there is no such rule."""
+    rule = BY_NAME.get(name) or _FORMAT_RULES.get(name)
+    return rule.question if rule else None
+
+
+def help_in_text(name: str) -> str | None:
+    """What is to be said about the rule of that name, as text; None where there is no such rule."""
+    return explanation(name) if question_of(name) else None
+
+
+def help_in_markdown(name: str) -> str | None:
+    """What is to be said about the rule of that name, in Markdown and without a heading; None where there is none."""
+    if rule := BY_NAME.get(name):
+        return "\n".join(_markdown_of_rule(rule)[2:])
+    if format_rule := _FORMAT_RULES.get(name):
+        return f"{format_rule.question} {format_rule.why}\n\n**What to do.** {format_rule.remedy}\n"
+    return None
+
+
 def _of_rule(rule: Rule, width: int) -> str:
     element = _ELEMENTS[rule.element]
     asked_of = "each credential" if rule.check else "the collection as a whole"
