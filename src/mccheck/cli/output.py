@@ -1,9 +1,11 @@
-"""What reaches the user: the report on standard output, everything else on standard error."""
+"""What reaches the user: the report on standard output or in a file, everything else on standard error."""
 
 import os
+import secrets
 import shutil
 import sys
 from enum import StrEnum
+from pathlib import Path
 
 
 class Color(StrEnum):
@@ -32,6 +34,28 @@ def emit(text: str) -> None:
         sys.stdout.reconfigure(errors="replace")
     sys.stdout.write(text)
     sys.stdout.flush()
+
+
+def write_whole(path: Path, text: str) -> None:
+    """Write a file whole or not at all: no reader ever finds half a report.
+
+    The text goes to a new file in the same folder, which then takes the place of the old one. What is no file of its
+    own, such as a pipe or `/dev/stdout`, is written to as it is. Raises OSError.
+    """
+    data = text.encode(errors="replace")
+    path = path.resolve()
+    if path.exists() and not path.is_file():
+        path.write_bytes(data)
+        return
+    draft = path.with_name(f".mccheck-{secrets.token_hex(6)}.tmp")
+    try:
+        draft.write_bytes(data)
+        if path.exists():
+            shutil.copymode(path, draft)
+        draft.replace(path)
+    except BaseException:
+        draft.unlink(missing_ok=True)
+        raise
 
 
 def complain(message: str) -> None:

@@ -6,16 +6,8 @@ from typing import Annotated
 import typer
 
 from mccheck.cli import exits
-from mccheck.cli.output import Color, emit, wants_color, width
-
-
-class Format(StrEnum):
-    """How the report is written."""
-
-    TEXT = "text"
-    CONCISE = "concise"
-    JSON = "json"
-    HTML = "html"
+from mccheck.cli.formats import HELP, chosen, put_out
+from mccheck.cli.output import Color
 
 
 class FailOn(StrEnum):
@@ -31,7 +23,9 @@ def validate(
     paths: Annotated[
         list[str], typer.Argument(help="Files, or folders to search; - for standard input.", metavar="PATH…")
     ],
-    format: Annotated[Format, typer.Option("--format", "-f", help="How to write the report.")] = Format.TEXT,  # noqa: A002
+    formats: Annotated[
+        list[str] | None, typer.Option("--format", "-f", help=HELP, metavar="NAME[=FILE]", show_default="text")
+    ] = None,
     fail_on: Annotated[
         FailOn, typer.Option(help="Leave with exit code 1 from findings of this severity.")
     ] = FailOn.ERROR,
@@ -40,23 +34,9 @@ def validate(
     """Say how each descriptor stands against the Recommendation, and what its gaps are."""
     from mccheck.cli.loading import report_on
 
+    targets = chosen(formats or [])
     report, missing = report_on(paths)
-    if format is Format.JSON:
-        from mccheck.report.json import write_json
-
-        emit(write_json(report))
-    elif format is Format.CONCISE:
-        from mccheck.report.concise import write_concise
-
-        emit(write_concise(report))
-    elif format is Format.HTML:
-        from mccheck.report.html import write_report
-
-        emit(write_report(report))
-    else:
-        from mccheck.report.text import write_text
-
-        emit(write_text(report, width=width(), color=wants_color(color)))
+    put_out(report, targets, color)
     if missing:
         raise typer.Exit(exits.USAGE)
     counts = report.summary

@@ -11,6 +11,8 @@ SUFFIXES = (".yaml", ".yml", ".json")
 _HEAD = 65536  # bytes in which a descriptor says what it is
 # The key, and what it looks like misspelt: a descriptor must not drop out of a run for a slip in its first line.
 _MARK = re.compile(rb"""(^|[\s{,])["']?mc+h?eck["']?\s*:""", re.MULTILINE | re.IGNORECASE)
+# A report of ours has the key too. Written into the folder that is checked, it must not be judged in the next run.
+_REPORT = re.compile(rb"""\A\s*\{\s*"schema_version"\s*:""")
 _MOST_NAMED = 5
 
 
@@ -63,6 +65,7 @@ def looks_like_descriptor(path: Path) -> bool:
     """Whether the head of a file has the key `mccheck`. A file that cannot be opened is left to the reader."""
     try:
         with path.open("rb") as file:
-            return _MARK.search(file.read(_HEAD).replace(b"\0", b"")) is not None
+            head = file.read(_HEAD).replace(b"\0", b"")
     except OSError:
         return True
+    return _MARK.search(head) is not None and _REPORT.match(head) is None

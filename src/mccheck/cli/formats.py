@@ -1,0 +1,133 @@
+"""In which formats `mccheck validate` writes the report, and where to: on standard output, or into files."""
+
+import os
+import sys
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from difflib import get_close_matches
+from enum import StrEnum
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+import typer
+
+from mccheck.cli import exits
+from mccheck.cli.output import Color, complain, emit, wants_color, width, write_whole
+
+if TYPE_CHECKING:
+    from mccheck.report.model import Report
+
+
+class Format(StrEnum):
+    """How the report is written."""
+
+    TEXT = "text"
+    CONCISE = "concise"
+    JSON = "json"
+    HTML = "html"
+    MARKDOWN = "markdown"
+    SARIF = "sarif"
+    JUNIT = "junit"
+    GITHUB = "github"
+    GITLAB = "gitlab"
+
+
+# The writer of each format, in a module that is imported only when it is wanted. Text, for which the terminal matters,
+# has a branch of its own below.
+WRITERS = {
+    Format.CONCISE: ("mccheck.report.concise", "write_concise"),
+    Format.JSON: ("mccheck.report.json", "write_json"),
+    Format.HTML: ("mccheck.report.html", "write_report"),
+    Format.MARKDOWN: ("mccheck.report.markdown", "write_markdown"),
+    Format.SARIF: ("mccheck.report.sarif", "write_sarif"),
+    Format.JUNIT: ("mccheck.report.junit", "write_junit"),
+    Format.GITHUB: ("mccheck.report.github", "write_github"),
+    Format.GITLAB: ("mccheck.report.gitlab", "write_gitlab"),
+}
+# Formats that a CI system reads: it looks files up from the folder in which the job runs.
+_FOR_CI = {Format.SARIF, Format.JUNIT, Format.GITHUB, Format.GITLAB}
+HELP = f"NAME for standard output, or NAME=FILE; may be repeated. Names: {', '.join(Format)}."
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """One format, and the file that it goes to; without a file it goes to standard output."""
+
+    format: Format
+    file: Path | None = None
+
+
+def chosen(wanted: Iterable[str]) -> list[Target]:
+    """What the call asks for. Where it asks for nothing: annotations in a job of GitHub Actions, otherwise text.
+
+    Raises typer.Exit, after a message, where the call is wrong: before anything is judged.
+    """
+    targets = [_target(one) for one in wanted]
+    if not targets:
+        in_job = os.environ.get("GITHUB_ACTIONS") == "true" and not sys.stdout.isatty()
+        return [Target(Format.GITHUB if in_job else Format.TEXT)]
+    if sum(target.file is None for target in targets) > 1:
+        _refuse("only one format can go to standard output; write the others as NAME=FILE")
+    files = [target.file.resolve() for target in targets if target.file]
+    if twice := next((file for file in files if files.count(file) > 1), None):
+        _refuse(f"two formats would go to the same file: {twice}")
+    return targets
+
+
+def _target(one: str) -> Target:
+    name, separator, file = one.partition("=")
+    if name not in set(Format):
+        near = get_close_matches(name.lower(), list(Format), n=1, cutoff=0.5)
+        hint = f"did you mean “{near[0]}”?" if near else f"the formats are {', '.join(Format)}"
+        _refuse(f"there is no format “{name}”; {hint}")
+    if not separator:
+        return Target(Format(name))
+    if not file:
+        _refuse(f"“{one}” names no file; write {name}=FILE, or only {name} for standard output")
+    path = Path(file)
+    if not path.parent.is_dir():
+        _refuse(f"{file} cannot be written: there is no folder {path.parent}")
+    if path.is_dir():
+        _refuse(f"{file} cannot be written: it is a folder")
+    return Target(Format(name), path)
+
+
+def _refuse(message: str) -> NoReturn:
+    complain(f"--format: {message}")
+    raise typer.Exit(exits.USAGE)
+
+
+def put_out(report: "Report", targets: Iterable[Target], color: Color) -> None:
+    """Write the report in every format that was chosen. Raises typer.Exit where a file cannot be written."""
+    for target in targets:
+        text = _written(report, target, color)
+        if target.file is None:
+            emit(text)
+            continue
+        try:
+            write_whole(target.file, text)
+        except OSError as error:
+            _refuse(f"{target.file} cannot be written: {(error.strerror or str(error)).lower()}")
+
+
+def _written(report: "Report", target: Target, color: Color) -> str:
+    if target.format is Format.TEXT:
+        from mccheck.report.text import write_text
+
+        if target.file is None:
+            return write_text(report, width=width(), color=wants_color(color))
+        return write_text(report, color=color is Color.ALWAYS)
+    module, name = WRITERS[target.format]
+    write: Callable[[Report], str] = getattr(import_module(module), name)
+    return write(_from_here(report) if target.format in _FOR_CI else report)
+
+
+def _from_here(report: "Report") -> "Report":
+    """The report with paths below the working folder written from there, however they were given."""
+    here = Path.cwd()
+
+    def seen(path: str) -> str:
+        return str(Path(path).relative_to(here)) if Path(path).is_relative_to(here) else path
+
+    return replace(report, descriptors=tuple(replace(one, path=seen(one.path)) for one in report.descriptors))
