@@ -544,6 +544,14 @@ def test_what_is_no_file_of_its_own_is_written_to(call: Call, in_project: Path) 
     assert Path(os.devnull).stat().st_mode == device.st_mode
 
 
+@pytest.mark.skipif(not Path("/dev/stdout").exists(), reason="needs a system with /dev/stdout")
+def test_a_pipe_is_written_to(in_project: Path) -> None:
+    command = [sys.executable, "-m", "mccheck", "validate", "-f", "json=/dev/stdout", SKETCH]
+    done = subprocess.run(command, capture_output=True, check=False)
+    assert json.loads(done.stdout)["schema_version"] == 1
+    assert Path("/dev/stdout").exists()
+
+
 def test_a_report_in_the_folder_is_not_judged_in_the_next_run(call: Call, tmp_path: Path) -> None:
     (tmp_path / "a.yaml").write_text(COMPLETE, encoding="utf-8")
     arguments = ["validate", "-f", "concise", "-f", f"json={tmp_path / 'report.json'}", tmp_path]

@@ -43,10 +43,10 @@ def write_whole(path: Path, text: str) -> None:
     own, such as a pipe or `/dev/stdout`, is written to as it is. Raises OSError.
     """
     data = text.encode(errors="replace")
-    path = path.resolve()
     if path.exists() and not path.is_file():
         path.write_bytes(data)
         return
+    path = path.resolve()  # a link stays a link
     draft = path.with_name(f".mccheck-{secrets.token_hex(6)}.tmp")
     try:
         draft.write_bytes(data)
