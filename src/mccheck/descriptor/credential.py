@@ -33,7 +33,7 @@ def _field_of_education(value: object) -> str:
     if found := _ISCED_BY_LABEL.get(fold(text)):
         return found
     if code.isdigit() and "0" + code in FIELDS:
-        refuse(f"ISCED-F codes keep their leading zero: write “0{code}”")
+        refuse(f"ISCED-F codes keep their leading zero: write “0{code}”", replacement=f"0{code}")
     refuse(f"{shape_of(text)} is no field of ISCED-F 2013; write its code, such as “0716”")
 
 
@@ -97,6 +97,8 @@ class Credential(Part):
 
 # Facts that belong to one credential and are never inherited.
 OWN_FACTS = frozenset({"id", "title", "code", "year", "providers", "source", "remark"})
+# Facts that are codes: a number to other programs that read YAML, where they are not in quotation marks.
+CODES = ("code", "isced_f")
 SHARED_FACTS = tuple(name for name in Credential.model_fields if name not in OWN_FACTS)
 
 

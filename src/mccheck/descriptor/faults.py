@@ -13,18 +13,23 @@ from pydantic_core import ErrorDetails
 from mccheck.descriptor.credential import Credential, Descriptor
 from mccheck.descriptor.part import Wording
 from mccheck.descriptor.values import shape_of
+from mccheck.vocabulary.slips import certain
 
 Route = tuple[str | int, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One fault of form: the rule of the format that it breaks, where, and what to do about it."""
+    """One fault of form: the rule of the format that it breaks, where, and what to do about it.
+
+    `replacement` is what the key, or the value, must have been meant for, where its spelling leaves no doubt.
+    """
 
     rule: str
     route: Route
     message: str
     on_key: bool = False
+    replacement: str | None = None
 
 
 def parse(data: dict[str, Any]) -> Descriptor | list[Fault]:
@@ -51,7 +56,8 @@ def _fault(detail: ErrorDetails, model: type[BaseModel]) -> Fault:
     if kind == "extra_forbidden":
         return _unknown_key(route, model)
     if kind == "author":
-        return Fault("wrong-value", route, detail["msg"])
+        return Fault("wrong-value", route, detail["msg"], replacement=detail["ctx"].get("replacement"))
+    replacement = None
     if kind in {"model_type", "model_attributes_type", "dict_type"}:
         message = f"several keys are expected here, each with its value, found {shape_of(detail['input'])}"
     elif kind in {"tuple_type", "list_type"}:
@@ -63,9 +69,10 @@ def _fault(detail: ErrorDetails, model: type[BaseModel]) -> Fault:
         near = get_close_matches(str(detail["input"]), known, n=1)
         hint = f"did you mean “{near[0]}”?" if near else f"Known: {', '.join(known)}"
         message = f"{shape_of(detail['input'])} is not known here; {hint}"
+        replacement = certain(str(detail["input"]), known)
     else:
         message = f"{shape_of(detail['input'])} does not fit here"
-    return Fault("wrong-value", route, message)
+    return Fault("wrong-value", route, message, replacement=replacement)
 
 
 def _unknown_key(route: Route, model: type[BaseModel]) -> Fault:
@@ -74,7 +81,7 @@ def _unknown_key(route: Route, model: type[BaseModel]) -> Fault:
     spelled = key.casefold().replace("-", "_").replace(" ", "_")
     homes = _homes(model).get(key)
     near = get_close_matches(spelled, known, n=1, cutoff=0.8 if homes else 0.6)
-    if key[:1].isdigit() or " " in key:
+    if key[:1].isdigit() or (" " in key and spelled not in known):
         hint = "; a comma in { } begins a new key, so put a text or number with a comma in quotation marks"
     elif near:
         hint = f"; did you mean “{near[0]}”?"
@@ -86,7 +93,9 @@ def _unknown_key(route: Route, model: type[BaseModel]) -> Fault:
         hint = f"; it belongs under “{homes[0]}”"
     else:
         hint = f". Known here: {', '.join(known)}" if len(known) <= 16 else ""
-    return Fault("unknown-key", route, f"unknown key “{key}”{hint}", on_key=True)
+    elsewhere = homes or key in model.model_fields
+    replacement = None if elsewhere else certain(key, known)
+    return Fault("unknown-key", route, f"unknown key “{key}”{hint}", on_key=True, replacement=replacement)
 
 
 def _keys_at(route: Route, model: type[BaseModel]) -> list[str]:

@@ -14,6 +14,7 @@ from pydantic import BeforeValidator, GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
+from mccheck.vocabulary.slips import candidates
 from mccheck.vocabulary.value_list import ValueList, fold
 
 YES = frozenset({"true", "yes"})
@@ -61,9 +62,9 @@ def clear(text: str) -> str:
     return text
 
 
-def refuse(message: str) -> NoReturn:
-    """Refuse a value, with the reason in the author's words."""
-    raise PydanticCustomError("author", "{message}", {"message": message})
+def refuse(message: str, *, replacement: str | None = None) -> NoReturn:
+    """Refuse a value, with the reason in the author's words, and what it must have been where that is certain."""
+    raise PydanticCustomError("author", "{message}", {"message": message, "replacement": replacement})
 
 
 def shape_of(value: object) -> str:
@@ -208,6 +209,9 @@ def _years(text: str) -> float:
     return parse_number(text.removesuffix("s").removesuffix("year"))
 
 
+_SHORT_LIST = 20  # concepts that can be listed in a message
+
+
 def _one(value: object, words: ValueList) -> str:
     text = words.find(value) if isinstance(value, str) else None
     if text is not None:
@@ -215,11 +219,19 @@ def _one(value: object, words: ValueList) -> str:
     near = get_close_matches(fold(str(value)), words.names, n=1, cutoff=0.7) if isinstance(value, str) else []
     if near and (concept := words.find(near[0])):
         hint = f"; did you mean “{concept.label}”?"
-    elif len(words.concepts) <= 20:
+    elif len(words.concepts) <= _SHORT_LIST:
         hint = f". Known: {', '.join(words.labels)}"
     else:
         hint = ""
-    refuse(f"{shape_of(value)} is no {words.name} that mccheck knows{hint}")
+    refuse(f"{shape_of(value)} is no {words.name} that mccheck knows{hint}", replacement=_certain(value, words))
+
+
+def _certain(value: object, words: ValueList) -> str | None:
+    """The label that a value must have been meant for. In a long list, a near word may be a word of its own."""
+    if not isinstance(value, str) or len(words.concepts) > _SHORT_LIST:
+        return None
+    near = {concept.label for name in candidates(value, words.names) if (concept := words.find(name))}
+    return near.pop() if len(near) == 1 else None
 
 
 def one_of(words: ValueList) -> Any:
