@@ -92,6 +92,7 @@ IMPORTS = {
     "checking": {"rules", "descriptor", "recommendation", "profiles"},
     "suppressing": {"reading", "rules", "recommendation"},
     "report": {"report", "checking", "rules", "reading", "recommendation", "profiles", "statistics", "suppressing"},
+    "baseline": {"report", "recurring"},
 }
 
 

@@ -8,8 +8,10 @@ import typer
 
 from mccheck import __version__
 from mccheck.cli import exits
+from mccheck.cli.baseline import baseline
 from mccheck.cli.compare import compare
 from mccheck.cli.explain import explain
+from mccheck.cli.fix import fix
 from mccheck.cli.rules import rules
 from mccheck.cli.schema import schema
 from mccheck.cli.validate import validate
@@ -40,9 +42,11 @@ def _common(
 
 
 app.command(epilog=exits.HELP)(validate)
+app.add_typer(baseline)
 app.command()(compare)
 app.command()(explain)
 app.command()(rules)
+app.command()(fix)
 app.command()(schema)
 
 

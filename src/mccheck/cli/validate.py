@@ -1,11 +1,14 @@
 """`mccheck validate`: a gap report on descriptors."""
 
 from enum import StrEnum
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from mccheck.cli import exits
+from mccheck.cli.baseline import NAME as BASELINE_NAME
+from mccheck.cli.baseline import recognise
 from mccheck.cli.formats import HELP, chosen, put_out
 from mccheck.cli.output import Color
 
@@ -30,12 +33,18 @@ def validate(
         FailOn, typer.Option(help="Leave with exit code 1 from findings of this severity.")
     ] = FailOn.ERROR,
     color: Annotated[Color, typer.Option(help="When to use colours.")] = Color.AUTO,
+    baseline: Annotated[
+        Path | None,
+        typer.Option(help="Gaps that are known and do not fail.", metavar="FILE", show_default=BASELINE_NAME),
+    ] = None,
+    no_baseline: Annotated[bool, typer.Option("--no-baseline", help="Let known gaps fail as well.")] = False,
 ) -> None:
     """Say how each descriptor stands against the Recommendation, and what its gaps are."""
     from mccheck.cli.loading import report_on
 
     targets = chosen(formats or [])
     report, missing = report_on(paths)
+    report = recognise(report, baseline, wanted=not no_baseline)
     put_out(report, targets, color)
     if missing:
         raise typer.Exit(exits.USAGE)

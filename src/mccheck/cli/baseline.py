@@ -1,0 +1,161 @@
+"""`mccheck baseline`: which gaps a repository already has, so that only new ones fail."""
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, NoReturn
+
+import typer
+
+from mccheck.cli import exits
+from mccheck.cli.output import complain, write_whole
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from mccheck.baseline import Baseline, Entry, Revised, Scope
+    from mccheck.report.model import Report
+
+NAME = ".mccheck-baseline.json"
+
+Paths = Annotated[list[str], typer.Argument(help="Files, or folders to search.", metavar="PATH…")]
+File = Annotated[Path, typer.Option("--file", help="The baseline.", metavar="FILE")]
+
+baseline = typer.Typer(
+    name="baseline",
+    help="Record the gaps that a repository already has: validate shows and counts them, and only new ones fail.",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+)
+
+
+@baseline.command()
+def write(
+    paths: Paths,
+    file: File = Path(NAME),
+    force: Annotated[bool, typer.Option("--force", help="Replace a baseline that is there.")] = False,
+) -> None:
+    """Record every gap that is there now. Refuses to replace a baseline, for that would hide new gaps."""
+    from mccheck.baseline import Revised, take
+
+    if file.exists() and not force:
+        _refuse(f"{file} is there already; “mccheck baseline update” adds and drops gaps, --force writes it anew")
+    report = _report_on(paths)
+    taken = take(report, _scope(file))
+    _save(file, Revised(taken, taken.entries, ()), report, named=False)
+
+
+@baseline.command()
+def update(paths: Paths, file: File = Path(NAME)) -> None:
+    """Add the gaps that are new, and drop those that are gone, in the files of the paths."""
+    from mccheck.baseline import update as updated
+
+    before = load(file)
+    report = _report_on(paths)
+    _save(file, updated(report, before, _scope(file)), report)
+
+
+@baseline.command()
+def prune(paths: Paths, file: File = Path(NAME)) -> None:
+    """Drop the gaps that are gone, in the files of the paths; add nothing."""
+    from mccheck.baseline import prune as pruned
+
+    before = load(file)
+    report = _report_on(paths)
+    _save(file, pruned(report, before, _scope(file)), report, adopting=False)
+
+
+def recognise(report: "Report", file: Path | None, *, wanted: bool = True) -> "Report":
+    """The report with known gaps marked, by the baseline that is named or lies in the current folder.
+
+    Tells on standard error which of its gaps are gone. Raises typer.Exit where the baseline cannot be read.
+    """
+    if not wanted or (file is None and not Path(NAME).is_file()):
+        return report
+    from mccheck import baseline as known
+
+    file = file or Path(NAME)
+    recognised = known.recognise(report, load(file), _scope(file))
+    if recognised.gone:
+        count = len(recognised.gone)
+        gaps = "1 gap of the baseline is" if count == 1 else f"{count} gaps of the baseline are"
+        option = "" if file == Path(NAME) else f" --file {file}"
+        complain(f"{gaps} gone: run mccheck baseline prune{option}")
+        _name(recognised.gone)
+    return recognised.report
+
+
+def load(file: Path) -> "Baseline":
+    """The baseline in a file. Raises typer.Exit, after a message, where it cannot be read."""
+    from mccheck.baseline import WrongBaseline, read
+
+    try:
+        return read(file.read_bytes().decode("utf-8-sig"), str(file))
+    except FileNotFoundError:
+        _refuse(f"there is no baseline {file}; “mccheck baseline write” makes one")
+    except OSError as error:
+        _refuse(f"{file}: the baseline cannot be read: {(error.strerror or str(error)).lower()}")
+    except UnicodeDecodeError:
+        _refuse(f"{file}: the baseline is no text in UTF-8")
+    except WrongBaseline as error:
+        _refuse(f"the baseline cannot be read: {error}")
+
+
+def _scope(file: Path) -> "Scope":
+    """Paths in a baseline are written from its folder, so that they are the same wherever mccheck is called."""
+    from mccheck.baseline import Scope
+
+    folder = Path(os.path.abspath(file)).parent  # noqa: PTH100 - links are not followed
+
+    def name(path: str) -> str:
+        if path.startswith("<"):
+            return path
+        try:
+            return Path(os.path.relpath(path, folder)).as_posix()
+        except ValueError:  # another drive
+            return Path(path).as_posix()
+
+    return Scope(name, lambda path: (folder / path).exists())
+
+
+def _report_on(paths: list[str]) -> "Report":
+    from mccheck.cli.loading import report_on
+
+    report, missing = report_on(paths)
+    if missing:
+        raise typer.Exit(exits.USAGE)
+    return report
+
+
+def _save(file: Path, revised: "Revised", report: "Report", *, named: bool = True, adopting: bool = True) -> None:
+    from mccheck.baseline import write as written
+
+    try:
+        write_whole(file, written(revised.baseline))
+    except OSError as error:
+        _refuse(f"{file} cannot be written: {(error.strerror or str(error)).lower()}")
+    total = len(revised.baseline.entries)
+    added = f"{len(revised.added)} added, " if adopting else ""
+    complain(f"{file}: {total} {'gap' if total == 1 else 'gaps'} ({added}{len(revised.dropped)} dropped)")
+    if named:
+        _name(revised.added, "added: ")
+        _name(revised.dropped, "dropped: ")
+    unjudged = [descriptor.path for descriptor in report.descriptors if descriptor.kind is None]
+    if unjudged and adopting:
+        complain(f"faults of form cannot be adopted; mend these files first: {', '.join(dict.fromkeys(unjudged))}")
+        raise typer.Exit(exits.FINDINGS)
+
+
+def _name(entries: "Iterable[Entry]", head: str = "") -> None:
+    from mccheck.report.wording import number_of, plain
+
+    for entry in entries:
+        whose = ""
+        if entry.credentials:
+            alone = len(entry.credentials) == 1
+            whose = f" ({plain(entry.credentials[0]) if alone else number_of(len(entry.credentials), 'credential')})"
+        complain(f"  {head}{plain(entry.path)}: {plain(entry.message)}{whose} [{plain(entry.rule)}]")
+
+
+def _refuse(message: str) -> NoReturn:
+    complain(message)
+    raise typer.Exit(exits.USAGE)

@@ -1,0 +1,319 @@
+"""Baselines: the gaps that a repository already has are shown and counted, and do not fail; new ones do."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from mccheck.baseline import Baseline, Scope, WrongBaseline, prune, read, recognise, take, update, write
+from mccheck.report.model import Report, Status
+from tests.conftest import Call
+from tests.support import COMPLETE, report_on
+
+SILENT = COMPLETE.replace("participation:\n  forms: onsite\n  practice_onsite: yes\n", "")
+UNGRADED = SILENT.replace("  grade: {scheme: pass or fail}\n", "")
+RULE = "participation-not-stated"
+ALL = Scope()
+
+
+def catalogue(*members: str) -> Report:
+    """The report on a catalogue with those members."""
+    head = "mccheck: 1\nkind: catalogue\nid: c\ntitle: Catalogue\ncredentials:\n"
+    return report_on(head + "".join(f"  - {member}\n" for member in members))
+
+
+def statuses(report: Report, baseline: Baseline, rule: str = RULE) -> dict[tuple[str, ...], Status]:
+    """The status of the findings of a rule, by the members that they are about."""
+    marked = recognise(report, baseline, ALL).report
+    return {each.credentials: each.status for one in marked.descriptors for each in one.findings if each.rule == rule}
+
+
+def gone(report: Report, baseline: Baseline) -> list[str]:
+    return [entry.rule for entry in recognise(report, baseline, ALL).gone]
+
+
+def names(baseline: Baseline) -> list[str]:
+    return [entry.rule for entry in baseline.entries]
+
+
+def test_known_gaps_are_counted_apart() -> None:
+    report = report_on(UNGRADED)
+    marked = recognise(report, take(report_on(SILENT), ALL), ALL)
+    assert {each.rule: each.status for each in marked.report.descriptors[0].findings} == {
+        RULE: Status.KNOWN,
+        "grade-not-stated": Status.NEW,
+    }
+    summary = marked.report.summary
+    assert (summary.error, summary.warning, summary.note, summary.known) == (0, 0, 1, 1)
+    assert not marked.gone
+
+
+def test_gaps_that_are_gone_are_named_and_pruned() -> None:
+    baseline = take(report_on(UNGRADED), ALL)
+    assert sorted(names(baseline)) == ["grade-not-stated", RULE]
+    assert gone(report_on(SILENT), baseline) == ["grade-not-stated"]
+    revised = prune(report_on(SILENT), baseline, ALL)
+    assert (names(revised.baseline), [entry.rule for entry in revised.dropped]) == ([RULE], ["grade-not-stated"])
+    assert not revised.added
+
+
+def test_prune_adds_nothing_and_update_does() -> None:
+    baseline = take(report_on(SILENT), ALL)
+    assert prune(report_on(UNGRADED), baseline, ALL).baseline == baseline
+    revised = update(report_on(UNGRADED), baseline, ALL)
+    assert [entry.rule for entry in revised.added] == ["grade-not-stated"]
+    assert revised.baseline == take(report_on(UNGRADED), ALL)
+
+
+def test_files_that_were_not_checked_keep_their_entries_and_deleted_ones_lose_them() -> None:
+    other = take(report_on(SILENT, "other.yaml"), ALL)
+    report = report_on(COMPLETE)
+    assert prune(report, other, ALL).baseline == other
+    assert update(report, other, ALL).baseline == other
+    deleted = Scope(is_there=lambda path: path != "other.yaml")
+    assert [entry.path for entry in recognise(report, other, deleted).gone] == ["other.yaml"]
+    assert not prune(report, other, deleted).baseline.entries
+
+
+def test_rules_that_were_not_asked_keep_their_entries() -> None:
+    baseline = take(report_on(SILENT), ALL)
+    narrow = Scope(asks=lambda path, rule: rule != RULE)
+    assert not recognise(report_on(COMPLETE), baseline, narrow).gone
+    assert prune(report_on(COMPLETE), baseline, narrow).baseline == baseline
+
+
+def test_a_file_that_cannot_be_judged_is_neither_adopted_nor_taken_for_mended() -> None:
+    broken = report_on(SILENT + "tilte: x\n")
+    assert not take(broken, ALL).entries
+    baseline = take(report_on(SILENT), ALL)
+    marked = recognise(broken, baseline, ALL)
+    assert not marked.gone
+    assert [each.status for each in marked.report.descriptors[0].findings] == [Status.NEW]
+    assert prune(broken, baseline, ALL).baseline == baseline
+
+
+def test_a_suppressed_finding_needs_no_entry() -> None:
+    suppressed = report_on(f"# mccheck: ignore-file[{RULE}] agreed with each employer\n{SILENT}")
+    assert not take(suppressed, ALL).entries
+    baseline = take(report_on(SILENT), ALL)
+    marked = recognise(suppressed, baseline, ALL)
+    assert [each.status for each in marked.report.descriptors[0].findings] == [Status.SUPPRESSED]
+    assert [entry.rule for entry in marked.gone] == [RULE]
+
+
+# Fingerprints.
+
+A, B = "{id: a, title: A}", "{id: b, title: B}"
+SOUND = "{id: d, title: D, participation: onsite}"
+MET = "{id: a, title: A, participation: onsite}"
+
+
+def test_a_gap_of_another_member_or_file_is_new() -> None:
+    baseline = take(catalogue(A, SOUND), ALL)
+    assert statuses(catalogue(A, B, SOUND), baseline) == {("a",): Status.KNOWN, ("b",): Status.NEW}
+    elsewhere = take(report_on(SILENT, "other.yaml"), ALL)
+    assert statuses(report_on(SILENT), elsewhere) == {("blade-repair",): Status.NEW}
+
+
+def test_a_second_gap_of_the_same_kind_in_one_member_is_new() -> None:
+    one = COMPLETE.replace("Inspect a blade and grade its damage", "Understand blades")
+    two = one.replace("Explain how resins cure, and what spoils them", "Understand resins")
+    rule = "outcome-not-observable"
+    found = recognise(report_on(two), take(report_on(one), ALL), ALL).report.descriptors[0].findings
+    assert [each.status for each in found if each.rule == rule] == [Status.KNOWN, Status.NEW]
+
+
+def test_the_order_of_members_does_not_matter() -> None:
+    baseline = take(catalogue(A, B, SOUND), ALL)
+    for members in ((SOUND, B, A), ("{title: E, participation: onsite}", B, SOUND, A)):
+        assert statuses(catalogue(*members), baseline) == {("a",): Status.KNOWN, ("b",): Status.KNOWN}
+
+
+def test_members_without_an_id_are_known_by_their_title() -> None:
+    baseline = take(catalogue("{title: A}", "{title: D, participation: onsite}"), ALL)
+    now = catalogue("{title: D, participation: onsite}", "{title: N}", "{title: A}")
+    assert list(statuses(now, baseline).values()) == [Status.NEW, Status.KNOWN]
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.permutations(re.split(r"(?m)^(?=\w)", UNGRADED.split("mccheck: 1\n")[1])), st.integers(0, 3))
+def test_the_order_of_keys_and_lines_between_them_do_not_matter(sections: list[str], lines: int) -> None:
+    shuffled = "mccheck: 1\n" + "\n# a comment\n".join(section.rstrip("\n") + "\n" * lines for section in sections)
+    marked = recognise(report_on(shuffled), take(report_on(UNGRADED), ALL), ALL)
+    assert [each.status for each in marked.report.descriptors[0].findings] == [Status.KNOWN, Status.KNOWN]
+    assert not marked.gone
+
+
+def test_when_one_member_closes_a_shared_gap_those_of_the_others_stay_known() -> None:
+    baseline = take(catalogue(A, B, "{id: d, title: D}"), ALL)
+    now = catalogue(A, B, SOUND)
+    assert statuses(now, baseline) == {("a",): Status.KNOWN, ("b",): Status.KNOWN}
+    assert RULE not in gone(now, baseline)
+    shrunk = prune(now, baseline, ALL).baseline
+    assert [entry.credentials for entry in shrunk.entries if entry.rule == RULE] == [("a",), ("b",)]
+    assert shrunk == take(now, ALL)
+    assert statuses(catalogue(A, B, "{id: e, title: E}", SOUND), baseline)[("e",)] is Status.NEW
+
+
+def test_when_single_gaps_become_a_shared_one_it_is_known_only_if_all_were() -> None:
+    baseline = take(catalogue(A, B, SOUND), ALL)
+    assert statuses(catalogue(A, B), baseline) == {("a", "b"): Status.KNOWN}
+    spread = catalogue(A, B, "{id: d, title: D}")
+    assert statuses(spread, baseline) == {("a", "b", "d"): Status.NEW}
+    assert RULE not in gone(spread, baseline)
+    assert statuses(catalogue(A, B, SOUND), prune(spread, baseline, ALL).baseline) == {
+        ("a",): Status.KNOWN,
+        ("b",): Status.KNOWN,
+    }
+
+
+def test_descriptors_in_one_file_are_told_apart() -> None:
+    head = SILENT.replace("id: blade-repair", "id: {}")
+    one, two = head.replace("{}", "one", 1), head.replace("{}", "two", 1)
+    sound = COMPLETE.replace("id: blade-repair", "id: two")
+    baseline = take(report_on(f"{one}---\n{sound}"), ALL)
+    found = recognise(report_on(f"{two}---\n{one}"), baseline, ALL).report.descriptors
+    assert [each.status for one in found for each in one.findings] == [Status.NEW, Status.KNOWN]
+
+
+# The file.
+
+
+def test_the_file_is_sorted_one_entry_a_line_and_without_line_numbers() -> None:
+    report = report_on((Path(__file__).parent / "descriptors" / "pathway.yaml").read_bytes(), "pathway.yaml")
+    text = write(take(report, ALL))
+    data = json.loads(text)
+    assert data["schema_version"] == 1
+    rows = data["findings"]
+    assert [row["rule"] for row in rows] == sorted(row["rule"] for row in rows)
+    for row in rows:
+        assert {"path", "fingerprint", "rule", "credential", "message"} <= set(row)
+        assert not {"line", "column"} & set(row)
+    assert len(text.splitlines()) == len(rows) + 5
+    assert write(read(text, "b.json")) == text
+    assert write(Baseline(())) == '{\n  "schema_version": 1,\n  "findings": []\n}\n'
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("", "b.json:1:1: this is no sound JSON"),
+        ('{\n  "schema_version": 1,,\n}', "b.json:2:23: this is no sound JSON"),
+        ("{\n<<<<<<< HEAD\n", "marks of a merge conflict"),
+        ("[]", "“schema_version” is missing"),
+        ('{"schema_version": 2, "findings": []}', "“schema_version” is 2; this mccheck reads version 1"),
+        ('{"schema_version": 1}', "“findings” must be a list"),
+        ('{"schema_version": 1, "findings": [7]}', "entry 1 of “findings” must be an object"),
+        ('{"schema_version": 1, "findings": [{"path": "a"}]}', "entry 1 of “findings” has no “fingerprint”"),
+        ("[" * 100_000, "this is no baseline"),
+    ],
+)
+def test_what_is_no_baseline_is_refused_with_its_place(text: str, message: str, tmp_path: Path, call: Call) -> None:
+    with pytest.raises(WrongBaseline, match=re.escape(message)):
+        read(text, "b.json")
+    (tmp_path / "b.json").write_text(text, encoding="utf-8")
+    (tmp_path / "case.yaml").write_text(SILENT, encoding="utf-8")
+    run = call("validate", tmp_path / "case.yaml", "--baseline", tmp_path / "b.json")
+    assert (run.code, run.out) == (2, "")
+    assert message.removeprefix("b.json") in run.err
+
+
+# The commands.
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder to work in, with one file that has a gap."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "sub").mkdir()
+    (tmp_path / "sub" / "case.yaml").write_text(UNGRADED, encoding="utf-8")
+    return tmp_path
+
+
+def test_a_repository_adopts_a_baseline_and_shrinks_it(folder: Path, call: Call) -> None:
+    case = folder / "sub" / "case.yaml"
+    assert call("validate", "sub").code == 1
+    run = call("baseline", "write", "sub")
+    assert (run.code, run.out) == (0, "")
+    assert ".mccheck-baseline.json: 2 gaps (2 added, 0 dropped)" in run.err
+    run = call("validate", "sub", "--fail-on", "note", "-f", "json")
+    assert (run.code, run.err) == (0, "")
+    assert json.loads(run.out)["summary"]["known"] == 2
+    assert call("validate", "sub", "--no-baseline").code == 1
+
+    case.write_text(SILENT, encoding="utf-8")
+    run = call("validate", "sub")
+    assert run.code == 0
+    assert "1 gap of the baseline is gone: run mccheck baseline prune\n" in run.err
+    assert "sub/case.yaml" in run.err
+    assert "[grade-not-stated]" in run.err
+    run = call("baseline", "prune", "sub")
+    assert (run.code, run.out) == (0, "")
+    assert "1 gap (1 dropped)" in run.err
+    assert "dropped: sub/case.yaml" in run.err
+    assert call("validate", "sub").err == ""
+
+    case.write_text(UNGRADED, encoding="utf-8")
+    assert call("validate", "sub", "--fail-on", "note").code == 1
+    run = call("baseline", "update", "sub")
+    assert "added: sub/case.yaml" in run.err
+    assert call("validate", "sub", "--fail-on", "note").code == 0
+
+    case.unlink()
+    (folder / "sub" / "sound.yaml").write_text(COMPLETE, encoding="utf-8")
+    assert "2 gaps of the baseline are gone" in call("validate", "sub").err
+
+
+def test_write_refuses_to_replace(folder: Path, call: Call) -> None:
+    assert call("baseline", "write", "sub").code == 0
+    before = (folder / ".mccheck-baseline.json").read_bytes()
+    (folder / "sub" / "case.yaml").write_text(COMPLETE, encoding="utf-8")
+    run = call("baseline", "write", "sub")
+    assert run.code == 2
+    assert "--force" in run.err
+    assert (folder / ".mccheck-baseline.json").read_bytes() == before
+    assert call("baseline", "write", "sub", "--force").code == 0
+    assert not json.loads((folder / ".mccheck-baseline.json").read_text())["findings"]
+
+
+def test_paths_are_those_from_the_folder_of_the_baseline(
+    folder: Path, call: Call, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert call("baseline", "write", folder / "sub" / "case.yaml").code == 0
+    rows = json.loads((folder / ".mccheck-baseline.json").read_text())["findings"]
+    assert {row["path"] for row in rows} == {"sub/case.yaml"}
+    monkeypatch.chdir(folder / "sub")
+    assert call("validate", "case.yaml").code == 1  # only the current folder is looked at
+    assert call("validate", "case.yaml", "--baseline", "../.mccheck-baseline.json").code == 0
+
+
+def test_faults_of_form_are_not_adopted(folder: Path, call: Call) -> None:
+    (folder / "sub" / "broken.yaml").write_text("mccheck: 1\ntilte: x\n", encoding="utf-8")
+    run = call("baseline", "write", "sub")
+    assert run.code == 1
+    assert "mend these files first: sub/broken.yaml" in run.err
+    assert call("validate", "sub").code == 1
+
+
+@pytest.mark.parametrize("command", ["update", "prune"])
+def test_without_a_baseline_there_is_nothing_to_change(command: str, folder: Path, call: Call) -> None:
+    run = call("baseline", command, "sub")
+    assert run.code == 2
+    assert "mccheck baseline write" in run.err
+    assert call("validate", "sub", "--baseline", "none.json").code == 2
+
+
+def test_a_path_that_is_not_there_changes_nothing(folder: Path, call: Call) -> None:
+    run = call("baseline", "write", "sub", "nowhere.yaml")
+    assert run.code == 2
+    assert not (folder / ".mccheck-baseline.json").exists()
+
+
+def test_two_runs_write_the_same_bytes(folder: Path, call: Call) -> None:
+    call("baseline", "write", "sub")
+    before = (folder / ".mccheck-baseline.json").read_bytes()
+    call("baseline", "write", "sub", "--force")
+    assert (folder / ".mccheck-baseline.json").read_bytes() == before
