@@ -12,6 +12,7 @@ from mccheck.cli.baseline import baseline
 from mccheck.cli.compare import compare
 from mccheck.cli.explain import explain
 from mccheck.cli.fix import fix
+from mccheck.cli.fix import fix
 from mccheck.cli.rules import rules
 from mccheck.cli.schema import schema
 from mccheck.cli.validate import validate
@@ -46,6 +47,7 @@ app.add_typer(baseline)
 app.command()(compare)
 app.command()(explain)
 app.command()(rules)
+app.command()(fix)
 app.command()(fix)
 app.command()(schema)
 

@@ -22,7 +22,8 @@ Route = tuple[str | int, ...]
 class Fault:
     """One fault of form: the rule of the format that it breaks, where, and what to do about it.
 
-    `replacement` is what the key, or the value, must have been meant for, where its spelling leaves no doubt.
+    `replacement` is what the key, or the value, must have been meant for, where its spelling leaves no doubt;
+    `written` is what stands there now.
     """
 
     rule: str
@@ -30,6 +31,7 @@ class Fault:
     message: str
     on_key: bool = False
     replacement: str | None = None
+    written: str = ""
 
 
 def parse(data: dict[str, Any]) -> Descriptor | list[Fault]:
@@ -56,7 +58,8 @@ def _fault(detail: ErrorDetails, model: type[BaseModel]) -> Fault:
     if kind == "extra_forbidden":
         return _unknown_key(route, model)
     if kind == "author":
-        return Fault("wrong-value", route, detail["msg"], replacement=detail["ctx"].get("replacement"))
+        replacement = detail["ctx"].get("replacement")
+        return Fault("wrong-value", route, detail["msg"], replacement=replacement, written=str(detail["input"]))
     replacement = None
     if kind in {"model_type", "model_attributes_type", "dict_type"}:
         message = f"several keys are expected here, each with its value, found {shape_of(detail['input'])}"
@@ -72,7 +75,7 @@ def _fault(detail: ErrorDetails, model: type[BaseModel]) -> Fault:
         replacement = certain(str(detail["input"]), known)
     else:
         message = f"{shape_of(detail['input'])} does not fit here"
-    return Fault("wrong-value", route, message, replacement=replacement)
+    return Fault("wrong-value", route, message, replacement=replacement, written=str(detail["input"]))
 
 
 def _unknown_key(route: Route, model: type[BaseModel]) -> Fault:
@@ -95,7 +98,7 @@ def _unknown_key(route: Route, model: type[BaseModel]) -> Fault:
         hint = f". Known here: {', '.join(known)}" if len(known) <= 16 else ""
     elsewhere = homes or key in model.model_fields
     replacement = None if elsewhere else certain(key, known)
-    return Fault("unknown-key", route, f"unknown key “{key}”{hint}", on_key=True, replacement=replacement)
+    return Fault("unknown-key", route, f"unknown key “{key}”{hint}", on_key=True, replacement=replacement, written=key)
 
 
 def _keys_at(route: Route, model: type[BaseModel]) -> list[str]:

@@ -1,0 +1,76 @@
+"""`mccheck fix`: mends what can only be meant in one way."""
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from mccheck.cli import exits
+from mccheck.cli.output import complain, emit, write_whole
+
+STANDARD_INPUT = "-"
+
+
+def fix(
+    paths: Annotated[
+        list[str], typer.Argument(help="Files, or folders to search; - for standard input.", metavar="PATH…")
+    ],
+    write: Annotated[bool, typer.Option("--write", "-w", help="Write the files too.")] = False,
+) -> None:
+    """Mend what can only be meant in one way: misspelt keys and labels, codes without quotation marks.
+
+    Shows the difference, and makes it with --write; everything else in a file stays as it is. Leaves with exit code 1
+    where something is to be mended, or a file cannot be. Standard input comes out mended with --write.
+    """
+    from mccheck.reading.finding import find
+
+    found = find(paths)
+    for message in (*found.missing, *([found.passed_over] if found.passed_over else [])):
+        complain(message)
+    if not found.files:
+        if not found.missing:
+            complain("nothing to fix was found")
+        raise typer.Exit(exits.USAGE if found.missing else exits.NOTHING)
+    done = [_fix(path, write=write) for path in found.files]
+    changes = sum(changes or 0 for changes in done)
+    if changes and write:
+        complain(f"mended at {_places(changes)}")
+    elif changes:
+        complain(f"to be mended at {_places(changes)}; --write does it")
+    if found.missing:
+        raise typer.Exit(exits.USAGE)
+    if None in done or (changes and not write):
+        raise typer.Exit(exits.FINDINGS)
+
+
+def _places(number: int) -> str:
+    return f"{number} place{'' if number == 1 else 's'}"
+
+
+def _fix(path: str, *, write: bool) -> int | None:
+    """Show what is to be mended in a file, and write it where asked. Returns at how many places; None: it cannot be."""
+    from mccheck.authoring.fixing import difference, fixed
+    from mccheck.reading.problems import Unreadable
+    from mccheck.reading.source import decode
+    from mccheck.report.wording import plain
+
+    name = "<standard input>" if path == STANDARD_INPUT else path
+    try:
+        data = sys.stdin.buffer.read() if path == STANDARD_INPUT else Path(path).read_bytes()
+        text = decode(data)
+        mended = fixed(text)
+        if write and path == STANDARD_INPUT:
+            emit(mended.text)
+            return mended.changes
+        emit("".join(f"{plain(line)}\n" for line in difference(text, mended.text, name)))
+        if write and mended.changes:
+            mark = "\ufeff" if data.startswith("\ufeff".encode()) else ""
+            write_whole(Path(path), mark + mended.text)
+    except Unreadable as error:
+        complain(f"{name}:{error.problem.place.line}: left alone: {plain(error.problem.message)}")
+        return None
+    except OSError as error:
+        complain(f"{name}: {(error.strerror or 'it cannot be opened').lower()}")
+        return None
+    return mended.changes
