@@ -10,6 +10,7 @@ import pytest
 
 from mccheck.cli.app import run
 from mccheck.profiles import EU_2022
+from mccheck.profiles.loading import load_profile
 from mccheck.reading.loading import load_bytes
 from mccheck.report.building import build
 from mccheck.report.model import Report, ReportedDescriptor, ReportedFinding
@@ -21,17 +22,17 @@ COMPLETE = (ROOT / "docs" / "complete.yaml").read_text(encoding="utf-8")
 needs_shared = pytest.mark.skipif(not SHARED.is_dir(), reason="needs the shared documents beside the project")
 
 
-def report_on(text: str | bytes, path: str = "case.yaml") -> Report:
+def report_on(text: str | bytes, path: str = "case.yaml", profile: str = EU_2022.name) -> Report:
     """The report on one file of that text."""
     data = text.encode() if isinstance(text, str) else text
-    return build(load_bytes(data, path), EU_2022)
+    return build(load_bytes(data, path), load_profile(profile, Path()))
 
 
-def judged(text: str) -> ReportedDescriptor:
+def judged(text: str, profile: str = EU_2022.name) -> ReportedDescriptor:
     """The one descriptor of a text, after `mccheck: 1` was put before it where it lacks."""
     if "mccheck:" not in text:
         text = f"mccheck: 1\n{text}\n"
-    (descriptor,) = report_on(text).descriptors
+    (descriptor,) = report_on(text, profile=profile).descriptors
     return descriptor
 
 

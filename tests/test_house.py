@@ -93,6 +93,7 @@ IMPORTS = {
     "suppressing": {"reading", "rules", "recommendation"},
     "report": {"report", "checking", "rules", "reading", "recommendation", "profiles", "statistics", "suppressing"},
     "baseline": {"report", "recurring"},
+    "reviewing": {"report", "checking", "rules", "recurring"},
 }
 
 

@@ -1,6 +1,6 @@
 """Asks the rules, gathers what they answer, and gives verdicts. Knows no file and no screen."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -9,7 +9,7 @@ from mccheck.descriptor.sections import section_of
 from mccheck.profiles import Profile
 from mccheck.recommendation import ELEMENTS, GROUPS, Group, Modality, element
 from mccheck.rules import RULES
-from mccheck.rules.rule import Context, NotApplicable, NotStated, Objection, Outcome, Route, Rule, Severity
+from mccheck.rules.rule import Context, Denied, NotApplicable, NotStated, Objection, Outcome, Route, Rule, Severity
 
 
 class Verdict(StrEnum):
@@ -99,57 +99,64 @@ def check(descriptor: Descriptor, profile: Profile, rules: Iterable[Rule] = RULE
 
 
 def _judge(member: Member, profile: Profile, rules: tuple[Rule, ...], asked: set[str]) -> Judged:
-    context = Context(profile, member.inherited, member.leads_on)
-    states: dict[str, State] = {}
-    findings: list[Finding] = []
-    open_questions: list[Rule] = []
-    by_element: dict[str, list[_Answered]] = {}
-    reasons: dict[str, str] = {}
-    for rule in rules:
-        if rule.check is None:
-            continue
-        if any(states.get(name) not in {State.FINE, State.OBJECTED, None} for name in rule.needs):
-            states[rule.name] = State.NOT_ASKED
-            continue
-        outcomes = tuple(rule.check(member.credential, context))
-        state, objections = _answer(outcomes)
-        # What a source denies altogether leaves nothing to ask further questions about.
-        absent = any(objection.absent for objection in objections)
-        states[rule.name] = State.SILENT if absent else state
-        if state is State.NOT_ASKED:
-            continue
-        asked.add(rule.name)
-        severities = [objection.severity or rule.severity for objection in objections]
-        findings += [_finding(rule, objection, member.route, member.id) for objection in objections]
-        if state is State.SILENT and rule.if_silent:
-            findings.append(_silence(rule, member))
-            severities.append(rule.severity)
-        elif state is State.SILENT:
-            open_questions.append(rule)
-        for outcome in outcomes:
-            if isinstance(outcome, NotApplicable):
-                reasons[rule.element] = outcome.reason
-        by_element.setdefault(rule.element, []).append(_Answered(state, absent, tuple(severities), rule.compares))
-    elements = {item.id: _verdict(by_element.get(item.id, [])) for item in ELEMENTS}
-    groups = {group.id: of_group(group, elements) for group in GROUPS}
-    return Judged(member, elements, groups, tuple(findings), tuple(open_questions), reasons)
+    answers = list(_answers(member, profile, rules))
+    asked.update(answer.rule.name for answer in answers)
+    by_element: dict[str, list[_Answered]] = {rule.element: [] for rule in rules}
+    for answer in answers:
+        by_element[answer.rule.element].append(answer)
+    elements = {item.id: _verdict(by_element.get(item.id)) for item in ELEMENTS}
+    reasons = {item.id: "none of its rules was chosen" for item in ELEMENTS if item.id not in by_element}
+    reasons |= {answer.rule.element: answer.reason for answer in answers if answer.reason}
+    return Judged(
+        member,
+        elements,
+        {group.id: of_group(group, elements) for group in GROUPS},
+        tuple(finding for answer in answers for finding in answer.findings),
+        tuple(answer.rule for answer in answers if answer.state is State.SILENT and not answer.rule.if_silent),
+        reasons,
+    )
 
 
 @dataclass(frozen=True, slots=True)
 class _Answered:
-    """What one rule answered: its state, whether the source denies the element, how grave its findings are."""
+    """What one rule answered: its state, its findings, whether the source denies the element, an author's reason."""
 
+    rule: Rule
     state: State
+    findings: tuple[Finding, ...]
     absent: bool
-    severities: tuple[Severity, ...]
-    compares: bool
+    reason: str
 
     @property
     def tells(self) -> bool:
         """Whether the answer shows that the element is there, or what is wrong with it."""
         if self.state not in {State.FINE, State.OBJECTED}:
             return False
-        return not self.compares or any(severity is not Severity.NOTE for severity in self.severities)
+        return not self.rule.compares or any(finding.severity is not Severity.NOTE for finding in self.findings)
+
+
+def _answers(member: Member, profile: Profile, rules: tuple[Rule, ...]) -> Iterator[_Answered]:
+    """What every rule that can be asked of a credential answers."""
+    context = Context(profile, member.inherited, member.leads_on)
+    stated: dict[str, bool] = {}
+    for rule in rules:
+        if rule.check is None:
+            continue
+        if not all(stated.get(name, True) for name in rule.needs):
+            stated[rule.name] = False
+            continue
+        outcomes = tuple(rule.check(member.credential, context))
+        state, objections = _answer(outcomes)
+        absent = any(objection.absent for objection in objections) or any(isinstance(o, Denied) for o in outcomes)
+        # What a source denies altogether leaves nothing to ask further questions about.
+        stated[rule.name] = state in {State.FINE, State.OBJECTED} and not absent
+        if state is State.NOT_ASKED:
+            continue
+        findings = [_finding(rule, objection, member.route, member.id) for objection in objections]
+        if state is State.SILENT and rule.if_silent:
+            findings.append(_silence(rule, member))
+        reason = next((outcome.reason for outcome in outcomes if isinstance(outcome, NotApplicable)), "")
+        yield _Answered(rule, state, tuple(findings), absent, reason)
 
 
 def _answer(outcomes: Iterable[Outcome]) -> tuple[State, list[Objection]]:
@@ -162,6 +169,8 @@ def _answer(outcomes: Iterable[Outcome]) -> tuple[State, list[Objection]]:
             state = State.SILENT
         elif isinstance(outcome, NotApplicable):
             state = State.NOT_APPLICABLE
+        elif isinstance(outcome, Denied):
+            state = State.OBJECTED
         else:
             state = State.NOT_ASKED
     if objections and state is not State.SILENT:
@@ -170,7 +179,8 @@ def _answer(outcomes: Iterable[Outcome]) -> tuple[State, list[Objection]]:
 
 
 def _finding(rule: Rule, objection: Objection, base: Route, member: str | None) -> Finding:
-    return Finding(rule, objection.severity or rule.severity, objection.message, base, objection.route, member)
+    severity = rule.severity if rule.forced else objection.severity or rule.severity
+    return Finding(rule, severity, objection.message, base, objection.route, member)
 
 
 def _silence(rule: Rule, member: Member) -> Finding:
@@ -178,23 +188,27 @@ def _silence(rule: Rule, member: Member) -> Finding:
     return Finding(rule, rule.severity, rule.if_silent, member.route, route, member.id, silence=True)
 
 
-def _verdict(answers: list[_Answered]) -> Verdict:
-    """The verdict of one element, from all that its rules answered.
+def _verdict(answers: list[_Answered] | None) -> Verdict:
+    """The verdict of one element, from all that its rules answered; None where none of its rules was chosen.
 
     Notes lower no verdict: they go beyond what the text asks. Silence about an element that is otherwise there
     weakens it where the silence is a finding; a question that stays open does not.
     """
+    if answers is None:
+        return Verdict.NOT_APPLICABLE
     told = [answer for answer in answers if answer.tells]
     if not told:
         unasked = any(answer.state is State.NOT_APPLICABLE for answer in answers)
         return Verdict.NOT_APPLICABLE if unasked else Verdict.NOT_STATED
-    if any(
-        answer.absent or (answer.state is State.OBJECTED and Severity.ERROR in answer.severities) for answer in told
-    ):
+    if any(answer.absent or _has(answer, Severity.ERROR) for answer in told):
         return Verdict.GAP
-    if any(set(answer.severities) & {Severity.ERROR, Severity.WARNING} for answer in answers):
+    if any(_has(answer, Severity.ERROR) or _has(answer, Severity.WARNING) for answer in answers):
         return Verdict.PARTIAL
     return Verdict.MET
+
+
+def _has(answer: _Answered, severity: Severity) -> bool:
+    return any(finding.severity is severity for finding in answer.findings)
 
 
 def of_group(group: Group, elements: dict[str, Verdict]) -> Verdict:

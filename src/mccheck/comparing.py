@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from mccheck.checking import Verdict, counted
 from mccheck.recommendation import ELEMENTS, GROUPS, element, group, group_of
-from mccheck.report.model import SCHEMA_VERSION, Report, ReportedDescriptor, ReportedFinding
+from mccheck.report.model import SCHEMA_VERSION, OpenQuestion, Report, ReportedDescriptor, ReportedFinding
 from mccheck.rules import BY_NAME
 from mccheck.rules.rule import Severity
 from mccheck.statistics import Figures
@@ -46,7 +46,8 @@ class Column:
 class Cell:
     """How a case stands in a column: the verdict, how many of the elements that count are met, and the findings.
 
-    `errors` and `warnings` count the findings in the column. The verdict is null for a case that was not judged.
+    `errors` and `warnings` count the findings in the column, `open` the questions that stayed open. The verdict is null
+    for a case that was not judged.
     """
 
     verdict: Verdict | None
@@ -54,6 +55,7 @@ class Cell:
     counted: int
     errors: int
     warnings: int
+    open: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +163,7 @@ def _row(descriptor: ReportedDescriptor, columns: tuple[Column, ...], *, expand:
         kind=descriptor.kind,
         groups=dict(descriptor.groups),
         elements=dict(descriptor.elements),
-        cells=_cells(descriptor.elements, descriptor.groups, descriptor.findings, columns),
+        cells=_cells(descriptor.elements, descriptor.groups, descriptor.findings, descriptor.open_questions, columns),
         error=_count(descriptor.findings, Severity.ERROR),
         warning=_count(descriptor.findings, Severity.WARNING),
         note=_count(descriptor.findings, Severity.NOTE),
@@ -173,6 +175,7 @@ def _row(descriptor: ReportedDescriptor, columns: tuple[Column, ...], *, expand:
     members = []
     for credential in descriptor.credentials:
         own = tuple(finding for finding in descriptor.findings if credential.id in finding.credentials)
+        silent = tuple(question for question in descriptor.open_questions if credential.id in question.credentials)
         members.append(
             replace(
                 row,
@@ -182,7 +185,7 @@ def _row(descriptor: ReportedDescriptor, columns: tuple[Column, ...], *, expand:
                 kind="credential",
                 groups=dict(credential.groups),
                 elements=dict(credential.elements),
-                cells=_cells(credential.elements, credential.groups, own, columns),
+                cells=_cells(credential.elements, credential.groups, own, silent, columns),
                 error=_count(own, Severity.ERROR),
                 warning=_count(own, Severity.WARNING),
                 note=_count(own, Severity.NOTE),
@@ -197,7 +200,11 @@ def _count(findings: tuple[ReportedFinding, ...], severity: Severity) -> int:
 
 
 def _cells(
-    elements: Verdicts, groups: Verdicts, findings: tuple[ReportedFinding, ...], columns: tuple[Column, ...]
+    elements: Verdicts,
+    groups: Verdicts,
+    findings: tuple[ReportedFinding, ...],
+    open_questions: tuple[OpenQuestion, ...],
+    columns: tuple[Column, ...],
 ) -> dict[str, Cell]:
     cells = {}
     for column in columns:
@@ -209,6 +216,7 @@ def _cells(
             len(verdicts),
             _count(own, Severity.ERROR),
             _count(own, Severity.WARNING),
+            sum(question.element in column.elements for question in open_questions),
         )
     return cells
 
@@ -216,10 +224,10 @@ def _cells(
 _RANK = {Verdict.MET: 0, Verdict.PARTIAL: 1, Verdict.GAP: 2, Verdict.NOT_STATED: 3, Verdict.NOT_APPLICABLE: 4, None: 5}
 
 
-def _standing(cell: Cell) -> tuple[int, float, int, int]:
-    """The better a cell, the smaller: verdict, share of elements met, errors, warnings."""
+def _standing(cell: Cell) -> tuple[int, float, int, int, int]:
+    """The better a cell, the smaller: verdict, share of elements met, errors, warnings, open questions."""
     share = cell.met / cell.counted if cell.counted else 0
-    return _RANK[cell.verdict], -share, cell.errors, cell.warnings
+    return _RANK[cell.verdict], -share, cell.errors, cell.warnings, cell.open
 
 
 def _sort_key(sort: str) -> Callable[[Row], tuple[object, ...]]:

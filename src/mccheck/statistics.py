@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from mccheck.descriptor import Credential
 from mccheck.descriptor.figures import Filter
 from mccheck.descriptor.values import Amount, fold_spaces
-from mccheck.vocabulary.participation import PARTICIPATION_FORMS
 
 
 def hours_of(credential: Credential) -> float | None:
@@ -104,8 +103,7 @@ def selects(where: Filter | None, credential: Credential) -> bool | None:
     verdicts = [_inside(asked, value) for asked, value in numbers if asked is not None]
     if where.form is not None:
         forms = credential.participation.forms if credential.participation else None
-        asked = PARTICIPATION_FORMS.find(where.form)
-        verdicts.append(None if forms is None else asked is not None and asked.label in forms)
+        verdicts.append(None if forms is None else where.form in forms)
     if where.field is not None:
         field = credential.field
         verdicts.append(None if field is None else fold_spaces(field) == fold_spaces(where.field))

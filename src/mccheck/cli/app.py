@@ -10,8 +10,8 @@ from mccheck import __version__
 from mccheck.cli import exits
 from mccheck.cli.baseline import baseline
 from mccheck.cli.compare import compare
+from mccheck.cli.diff import diff
 from mccheck.cli.explain import explain
-from mccheck.cli.fix import fix
 from mccheck.cli.fix import fix
 from mccheck.cli.rules import rules
 from mccheck.cli.schema import schema
@@ -45,9 +45,9 @@ def _common(
 app.command(epilog=exits.HELP)(validate)
 app.add_typer(baseline)
 app.command()(compare)
+app.command()(diff)
 app.command()(explain)
 app.command()(rules)
-app.command()(fix)
 app.command()(fix)
 app.command()(schema)
 

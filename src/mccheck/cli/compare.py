@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from mccheck.cli import exits
+from mccheck.cli.options import Asked, ConfigOption, IgnoreOption, NoConfigOption, ProfileOption, SelectOption
 from mccheck.cli.output import Color, complain, emit, wants_color, width
 
 
@@ -38,6 +39,11 @@ def compare(
         str, typer.Option(help="path, title, met (most met first), or a group or element (best first).")
     ] = "",
     reverse: Annotated[bool, typer.Option("--reverse", help="Turn the order round.")] = False,
+    profile: ProfileOption = None,
+    select: SelectOption = None,
+    ignore: IgnoreOption = None,
+    config: ConfigOption = None,
+    no_config: NoConfigOption = False,
     color: Annotated[Color, typer.Option(help="When to use colours.")] = Color.AUTO,
 ) -> None:
     """Lay cases side by side: one row a case, one column a group of elements.
@@ -48,7 +54,7 @@ def compare(
     from mccheck.comparing import By as Columns
     from mccheck.comparing import compare as lay_side_by_side
 
-    report, missing = report_on(paths)
+    report, missing = report_on(paths, Asked(profile, select, ignore, config, no_config))
     try:
         comparison = lay_side_by_side(
             report, by=Columns(by.value), every_group=all_groups, expand=expand, sort=sort, reverse=reverse

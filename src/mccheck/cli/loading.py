@@ -3,20 +3,22 @@
 import typer
 
 from mccheck.cli import exits
+from mccheck.cli.options import Asked, configured
 from mccheck.cli.output import complain
-from mccheck.profiles import EU_2022
 from mccheck.reading.finding import find
 from mccheck.reading.loading import load
 from mccheck.report.building import build
 from mccheck.report.model import Report
 
 
-def report_on(paths: list[str]) -> tuple[Report, bool]:
+def report_on(paths: list[str], asked: Asked | None = None) -> tuple[Report, bool]:
     """Judge everything that the paths name. Returns the report, and whether a path was missing.
 
-    Raises typer.Exit where there is nothing to judge.
+    Raises typer.Exit where there is nothing to judge, or the configuration is wrong.
     """
-    found = find(paths)
+    asked = asked or Asked()
+    config = configured(asked)
+    found = find(paths, exclude=config.exclude, root=config.root)
     for message in found.missing:
         complain(message)
     if found.passed_over:
@@ -25,4 +27,5 @@ def report_on(paths: list[str]) -> tuple[Report, bool]:
         if not found.missing:
             complain("nothing to check was found")
         raise typer.Exit(exits.USAGE if found.missing else exits.NOTHING)
-    return build((one for path in found.files for one in load(path)), EU_2022), bool(found.missing)
+    loaded = (one for path in found.files for one in load(path, asked.stdin_filename))
+    return build(loaded, config.profile, config.rules_for), bool(found.missing)

@@ -10,6 +10,15 @@ from mccheck.cli import exits
 from mccheck.cli.baseline import NAME as BASELINE_NAME
 from mccheck.cli.baseline import recognise
 from mccheck.cli.formats import HELP, chosen, put_out
+from mccheck.cli.options import (
+    Asked,
+    ConfigOption,
+    IgnoreOption,
+    NoConfigOption,
+    ProfileOption,
+    SelectOption,
+    StdinOption,
+)
 from mccheck.cli.output import Color
 
 
@@ -37,13 +46,19 @@ def validate(
         Path | None,
         typer.Option(help="Gaps that are known and do not fail.", metavar="FILE", show_default=BASELINE_NAME),
     ] = None,
+    profile: ProfileOption = None,
+    select: SelectOption = None,
+    ignore: IgnoreOption = None,
+    config: ConfigOption = None,
+    no_config: NoConfigOption = False,
+    stdin_filename: StdinOption = None,
     no_baseline: Annotated[bool, typer.Option("--no-baseline", help="Let known gaps fail as well.")] = False,
 ) -> None:
     """Say how each descriptor stands against the Recommendation, and what its gaps are."""
     from mccheck.cli.loading import report_on
 
     targets = chosen(formats or [])
-    report, missing = report_on(paths)
+    report, missing = report_on(paths, Asked(profile, select, ignore, config, no_config, stdin_filename))
     report = recognise(report, baseline, wanted=not no_baseline)
     put_out(report, targets, color)
     if missing:

@@ -13,7 +13,7 @@ from mccheck.descriptor.learning import Level, Outcome, Relevance
 from mccheck.descriptor.part import Part, Statement, Wording
 from mccheck.descriptor.quality import QualityAssurance
 from mccheck.descriptor.stackability import Prerequisites, Recognition, Stackability
-from mccheck.descriptor.values import Amount, Text, Texts, as_list, one_of, refuse, shape_of
+from mccheck.descriptor.values import Amount, AnyText, Text, Texts, as_list, one_of, one_or_more, refuse, shape_of
 from mccheck.descriptor.workload import Participation, Workload
 from mccheck.vocabulary.isced_f import FIELDS
 from mccheck.vocabulary.places import languages
@@ -59,7 +59,7 @@ class Credential(Part):
     awarded_by: Annotated[tuple[AwardingBody, ...] | None, BeforeValidator(as_list)] = Field(
         None, description="The body, or bodies, that award it"
     )
-    language: Annotated[tuple[Annotated[str, one_of(languages())], ...] | None, BeforeValidator(as_list)] = Field(
+    language: Annotated[tuple[Annotated[str, one_of(languages())], ...] | None, BeforeValidator(one_or_more)] = Field(
         None, description="Language of the learning, such as en"
     )
     sector: Texts | None = Field(None, description="Sector of the economy")
@@ -68,7 +68,7 @@ class Credential(Part):
     )
     field: Text = Field(None, description="Field as the source names it")
     legal_basis: Texts | None = Field(None, description="Law or standard on which it rests")
-    year: Text = Field(None, description="Since when it is offered")
+    year: AnyText = Field(None, description="Since when it is offered")
     certificate: Certificate | None = Field(None, description="What the certificate carries")
     validity: Validity | None = Field(None, description="How long it is valid")
     learning_outcomes: Annotated[tuple[Outcome, ...] | None, BeforeValidator(_outcomes)] = Field(

@@ -1,9 +1,23 @@
 """Figures that a source claims about a whole collection, to be held against its members."""
 
-from pydantic import Field
+from typing import Annotated
+
+from pydantic import Field, model_validator
 
 from mccheck.descriptor.part import Part
-from mccheck.descriptor.values import Amount, Percent, Text
+from mccheck.descriptor.values import Amount, Percent, Text, one_of, refuse, words_schema
+from mccheck.descriptor.workload import ParticipationForm
+from mccheck.vocabulary.value_list import Concept, ValueList
+
+MEASURES = ValueList(
+    "measure",
+    (
+        Concept("hours", None, ("hour", "workload")),
+        Concept("ects", None, ("ects credits", "credits", "credit")),
+        Concept("providers", None, ("provider", "registered providers")),
+    ),
+)
+STATISTICS = ("total", "minimum", "maximum", "mean", "median", "lower_quartile", "upper_quartile")
 
 
 class Filter(Part):
@@ -13,7 +27,7 @@ class Filter(Part):
     year: Amount | None = Field(None, description="Year, or a range of years")
     hours: Amount | None = Field(None, description="Hours in all, or a range")
     providers: Amount | None = Field(None, description="Number of registered providers, or a range")
-    form: Text = Field(None, description="Form of participation")
+    form: ParticipationForm | None = Field(None, description="Form of participation")
     field: Text = Field(None, description="Field, as the members name it")
 
 
@@ -23,7 +37,9 @@ class Claim(Part):
     where: Filter | None = Field(None, description="Which members it is about; all, when left out")
     count: Amount | None = Field(None, description="How many members there are")
     share: Percent | None = Field(None, description="What share of all members it is")
-    of: Text = Field(None, description="What is measured: hours, ects or providers")
+    of: Annotated[str, one_of(MEASURES), words_schema(MEASURES)] | None = Field(
+        None, description="What is measured: hours, ects or providers"
+    )
     total: Amount | None = Field(None, description="Sum over the members")
     minimum: Amount | None = Field(None, description="Least value")
     maximum: Amount | None = Field(None, description="Greatest value")
@@ -31,3 +47,9 @@ class Claim(Part):
     median: Amount | None = Field(None, description="Median")
     lower_quartile: Amount | None = Field(None, description="First quartile")
     upper_quartile: Amount | None = Field(None, description="Third quartile")
+
+    @model_validator(mode="after")
+    def _says_of_what(self) -> "Claim":
+        if self.of is None and any(getattr(self, name) is not None for name in STATISTICS):
+            refuse("of what is this claimed? Add “of: hours”, “of: ects” or “of: providers”")
+        return self

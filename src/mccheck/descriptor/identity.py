@@ -37,6 +37,8 @@ _WITHOUT_END = frozenset({"unlimited", "without limit", "for life", "lifetime", 
 class Validity(Statement):
     """How long the credential is valid, how it is renewed and when it lapses."""
 
+    together = frozenset({"years", "unlimited", "renewal", "lapses"})
+
     years: Years | None = Field(None, description="Years of validity; unlimited validity has a key of its own")
     unlimited: Statement | None = Field(None, description="yes: it does not expire")
     renewal: Statement | None = Field(None, description="What a holder does to renew it; no: it cannot be")

@@ -63,9 +63,12 @@ def _merged(own: Any, shared: Any) -> Any:
         return own
     if own.is_blank:
         return shared
+    stated = any(getattr(own, name) is not None for name in own.together)
     facts = {
         name: _merged(getattr(own, name), fact)
         for name, fact in shared.__dict__.items()
-        if name not in {"answer", "source", "remark"} and fact is not None
+        if fact is not None
+        and name not in {"answer", "source", "remark"}
+        and not (stated and name in own.together and getattr(own, name) is None)
     }
     return own.model_copy(update=facts)

@@ -21,7 +21,9 @@ from mccheck.vocabulary.levels import CYCLES, EQF_URI
 
 
 def _eqf(text: str) -> float:
-    number = text.removeprefix(EQF_URI).removeprefix("eqf").strip().removeprefix("level").strip()
+    number = (
+        text.replace("https:", "http:").removeprefix(EQF_URI).removeprefix("eqf").strip().removeprefix("level").strip()
+    )
     level = parse_number(number)
     if level not in range(1, 9):
         refuse(f"EQF levels run from 1 to 8, found {shape_of(text)}")
@@ -42,6 +44,8 @@ class NationalLevel(Part):
 class Level(Statement):
     """The level of the learning; or the reason why none applies."""
 
+    together = frozenset({"eqf", "national", "cycle", "also", "implied", "not_applicable"})
+
     eqf: EqfLevel | None = Field(None, description="Level of the European Qualifications Framework, 1 to 8")
     national: NationalLevel | None = Field(None, description="Level of a national framework")
     cycle: Annotated[str, one_of(CYCLES), words_schema(CYCLES)] | None = Field(
@@ -56,7 +60,7 @@ class Level(Statement):
     @classmethod
     def from_text(cls, text: str) -> dict[str, Any]:
         """`EQF 4` is a level; a bare number does not say of which framework."""
-        if text.casefold().startswith(("eqf", EQF_URI)):
+        if text.casefold().startswith(("eqf", EQF_URI, EQF_URI.replace("http:", "https:"))):
             return {"eqf": text}
         if text.isdigit():
             refuse(f"level {text} of which framework? Write “level: {{eqf: {text}}}”")

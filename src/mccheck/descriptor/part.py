@@ -25,6 +25,8 @@ class Part(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True)
     text_fills: ClassVar[str] = ""
+    # Facts that hang together: who states one of them inherits none of the others.
+    together: ClassVar[frozenset[str]] = frozenset()
 
     source: Text = Field(None, description="Where the facts were found, such as a document and its section")
     remark: Text = Field(None, description="Anything a reader should know")
@@ -42,6 +44,9 @@ class Part(BaseModel):
             for name, value in self.__dict__.items()
             if name not in ("source", "remark")
         )
+
+
+_BESIDE_NO = frozenset({"answer", "text", "limits", "source", "remark"})
 
 
 class Statement(Part):
@@ -74,6 +79,14 @@ class Statement(Part):
         if isinstance(value, list | tuple):
             return cls.from_list(list(value))
         return value
+
+    @model_validator(mode="after")
+    def _does_not_contradict_itself(self) -> "Statement":
+        if self.answer is False:
+            for name, value in self.__dict__.items():
+                if name not in _BESIDE_NO and value is not None:
+                    refuse(f"“answer: no” says that there is none, and yet “{name}” is given")
+        return self
 
     @classmethod
     def from_text(cls, text: str) -> dict[str, Any]:
@@ -129,7 +142,7 @@ class Wording(BaseModel):
         if isinstance(value, list | tuple):
             refuse(f"text is expected here, found {shape_of(value)}")
         if not isinstance(value, dict):
-            if str(value).strip().casefold() in PLACEHOLDERS:
+            if str(value).strip().casefold() in PLACEHOLDERS or word_of(str(value)) in NO:
                 refuse(f"“{value}” says nothing; leave the key out")
             return {"texts": {"": str(value).strip()}}
         texts = {}

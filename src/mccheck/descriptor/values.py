@@ -181,6 +181,8 @@ _ISO_DURATION = re.compile(r"pt(?:(\d+(?:\.\d+)?)h)?(?:(\d+)m)?", re.IGNORECASE)
 
 
 def _hours(text: str) -> float:
+    if text in NO:
+        return 0
     if text.startswith(("p", "P")):
         found = _ISO_DURATION.fullmatch(text)
         if not found or not (found[1] or found[2]):
@@ -257,15 +259,29 @@ def parse_flag(value: Any) -> bool:
 
 
 def _text(value: Any) -> str | None:
+    text = _any_text(value)
+    if text is not None and text.casefold() in PLACEHOLDERS:
+        refuse(f"“{text}” says nothing; leave the key out where nobody said")
+    return None if text is None or word_of(text) == "none" else text
+
+
+def _any_text(value: Any) -> str | None:
     if isinstance(value, dict | list | tuple):
         refuse(f"text is expected here, found {shape_of(value)}")
     return None if value is None else str(value).strip() or None
 
 
+def one_or_more(value: Any) -> Any:
+    """One value where a list may stand is a list of one; for words among which `no` is one, as the language is."""
+    return value if value is None or isinstance(value, list | tuple) else [value]
+
+
 def as_list(value: Any) -> Any:
     """One value where a list may stand is a list of one; `none` and `false` are the empty list."""
-    if value is None or isinstance(value, list | tuple):
+    if value is None:
         return value
+    if isinstance(value, list | tuple):
+        return [] if all(isinstance(item, str) and word_of(item) == "none" for item in value) else value
     if value is False or (isinstance(value, str) and word_of(value) in NO):
         return []
     return [value]
@@ -281,6 +297,7 @@ _FLAG = WithJsonSchema(
 )
 
 Text = Annotated[str | None, BeforeValidator(_text), WithJsonSchema({"type": list(SCALARS)})]
+AnyText = Annotated[str | None, BeforeValidator(_any_text), WithJsonSchema({"type": list(SCALARS)})]
 Texts = Annotated[tuple[Annotated[str, BeforeValidator(_text)], ...], BeforeValidator(as_list)]
 Flag = Annotated[bool, BeforeValidator(parse_flag), _FLAG]
 Hours = Annotated[Amount, BeforeValidator(lambda value: parse_amount(value, _hours)), _NUMERIC]

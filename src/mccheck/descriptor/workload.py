@@ -24,6 +24,8 @@ KINDS_OF_HOURS = ("taught", "theory", "practice", "workplace", "online", "self_s
 class HoursOfWork(Statement):
     """Hours in all and by kind. The kinds do not overlap; they add up to the whole."""
 
+    together = frozenset({"total", *KINDS_OF_HOURS})
+
     text_fills = "total"
 
     total: Hours | None = Field(None, description="Hours in all")
@@ -64,6 +66,8 @@ class EctsCredits(Statement):
 
 class Workload(Statement):
     """The work that a typical learner needs to reach the outcomes."""
+
+    together = frozenset({"hours", "ects"})
 
     hours: HoursOfWork | None = Field(None, description="Hours in all, or by kind")
     ects: EctsCredits | None = Field(None, description="ECTS credits; none: the source says that there are none")

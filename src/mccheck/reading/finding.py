@@ -3,7 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from glob import glob, has_magic
 from pathlib import Path
+
+from pathspec import GitIgnoreSpec
 
 from mccheck.reading.loading import STANDARD_INPUT
 
@@ -13,6 +16,7 @@ _HEAD = 65536  # bytes in which a descriptor says what it is
 _MARK = re.compile(rb"""(^|[\s{,])["']?mc+h?eck["']?\s*:""", re.MULTILINE | re.IGNORECASE)
 # A report of ours has the key too. Written into the folder that is checked, it must not be judged in the next run.
 _REPORT = re.compile(rb"""\A\s*\{\s*"schema_version"\s*:""")
+_MARKS = b"\xef\xbb\xbf\xff\xfe"  # byte order marks
 _MOST_NAMED = 5
 
 
@@ -25,24 +29,31 @@ class Found:
     passed_over: str
 
 
-def find(paths: Sequence[str]) -> Found:
-    """The files that `paths` name: files as they are, folders searched for descriptors, `-` as it is."""
+def find(paths: Sequence[str], *, exclude: Sequence[str] = (), root: Path = Path()) -> Found:
+    """The files that `paths` name: files as they are, folders searched for descriptors, patterns, `-` as it is.
+
+    In folders, what `.gitignore` files or the patterns of `exclude` (relative to `root`) name is left out.
+    """
     files: dict[str, None] = {}
     missing: list[str] = []
     passed_over: list[str] = []
+    excluded = Ignored(root.resolve(), GitIgnoreSpec.from_lines(exclude)) if exclude else None
     for path in paths:
-        if path == STANDARD_INPUT:
+        if path == STANDARD_INPUT or Path(path).is_file():
             files[path] = None
         elif Path(path).is_dir():
-            for inside in _in_folder(Path(path)):
+            for inside in _in_folder(Path(path), excluded):
                 if looks_like_descriptor(inside):
                     files[str(inside)] = None
                 else:
                     passed_over.append(str(inside))
         elif Path(path).exists():
             files[path] = None
+        elif matches := sorted(match for match in _matching(path) if Path(match).is_file()):
+            files |= dict.fromkeys(matches)
         else:
-            missing.append(f"{path}: there is no such file or folder")
+            what = "nothing matches" if has_magic(path) else "there is no such file or folder"
+            missing.append(f"{path}: {what}")
     return Found(tuple(files), tuple(missing), _passed_over(passed_over))
 
 
@@ -54,18 +65,75 @@ def _passed_over(paths: list[str]) -> str:
     return f"{len(paths)} {noun} passed over, without “mccheck:”: {', '.join(paths[:_MOST_NAMED])}{rest}"
 
 
-def _in_folder(folder: Path) -> Iterator[Path]:
-    for path in sorted(folder.rglob("*")):
-        hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
-        if path.suffix.lower() in SUFFIXES and not hidden and path.is_file():
+def _matching(pattern: str) -> list[str]:
+    """What a pattern matches. Path.glob would refuse an absolute pattern, and not keep the way it is written."""
+    return glob(pattern, recursive=True)  # noqa: PTH207
+
+
+@dataclass(frozen=True, slots=True)
+class Ignored:
+    """Patterns as in .gitignore, and the folder to which they are relative."""
+
+    folder: Path
+    patterns: GitIgnoreSpec
+
+    def verdict(self, path: Path) -> bool | None:
+        """Whether a path is ignored; None where no pattern speaks of it."""
+        try:
+            relative = path.relative_to(self.folder).as_posix()
+        except ValueError:
+            return None
+        return self.patterns.check_file(relative + "/" if path.is_dir() else relative).include
+
+
+def _in_folder(folder: Path, excluded: Ignored | None) -> Iterator[Path]:
+    """Files below a folder that may be descriptors, in the order of their names; hidden and ignored ones left out."""
+    above = [_gitignore(parent) for parent in _up_to_repository(folder.resolve())]
+    rules = [one for one in (excluded, *above) if one is not None]
+    yield from _walk(folder, rules)
+
+
+def _walk(folder: Path, rules: list[Ignored]) -> Iterator[Path]:
+    own = _gitignore(folder.resolve())
+    rules = [*rules, own] if own is not None else rules
+    for path in sorted(folder.iterdir()):
+        if path.name.startswith(".") or _is_ignored(path.resolve(), rules):
+            continue
+        if path.is_dir():
+            if not path.is_symlink():
+                yield from _walk(path, rules)
+        elif path.suffix.lower() in SUFFIXES and path.is_file():
             yield path
+
+
+def _is_ignored(path: Path, rules: list[Ignored]) -> bool:
+    """The nearest .gitignore that speaks of a path decides."""
+    told = (rule.verdict(path) for rule in reversed(rules))
+    return next((verdict for verdict in told if verdict is not None), False)
+
+
+def _up_to_repository(folder: Path) -> list[Path]:
+    """The folders above one, from the root of its repository down; none where it is in no repository."""
+    above = list(folder.parents)
+    if (folder / ".git").exists():
+        return []
+    roots = [index for index, parent in enumerate(above) if (parent / ".git").exists()]
+    return above[: roots[0] + 1][::-1] if roots else []
+
+
+def _gitignore(folder: Path) -> Ignored | None:
+    try:
+        lines = (folder / ".gitignore").read_text(encoding="utf-8", errors="replace").splitlines()
+    except OSError:
+        return None
+    return Ignored(folder, GitIgnoreSpec.from_lines(lines))
 
 
 def looks_like_descriptor(path: Path) -> bool:
     """Whether the head of a file has the key `mccheck`. A file that cannot be opened is left to the reader."""
     try:
         with path.open("rb") as file:
-            head = file.read(_HEAD).replace(b"\0", b"")
+            head = file.read(_HEAD).replace(b"\0", b"").lstrip(_MARKS)
     except OSError:
         return True
     return _MARK.search(head) is not None and _REPORT.match(head) is None

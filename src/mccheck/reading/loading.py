@@ -33,16 +33,20 @@ class Failed:
     problems: tuple[Problem, ...]
 
 
-def load(path: str) -> Iterator[Loaded | Failed]:
-    """Every descriptor of the file at `path`; `-` is standard input. What cannot be read comes as Failed."""
+def load(path: str, stdin_name: str | None = None) -> Iterator[Loaded | Failed]:
+    """Every descriptor of the file at `path`; what cannot be read comes as Failed.
+
+    `-` is standard input; reports call it `stdin_name`.
+    """
+    name = (stdin_name or "<standard input>") if path == STANDARD_INPUT else path
     try:
         data = sys.stdin.buffer.read() if path == STANDARD_INPUT else Path(path).read_bytes()
     except OSError as error:
         reason = (error.strerror or "it cannot be opened").lower()
         problem = Problem("not-readable", f"the file cannot be read: {reason}", START)
-        yield Failed("<standard input>" if path == STANDARD_INPUT else path, (problem,))
+        yield Failed(name, (problem,))
         return
-    yield from load_bytes(data, "<standard input>" if path == STANDARD_INPUT else path)
+    yield from load_bytes(data, name)
 
 
 def load_bytes(data: bytes, path: str) -> Iterator[Loaded | Failed]:

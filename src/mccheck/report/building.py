@@ -13,7 +13,7 @@ from datetime import date
 from mccheck import __version__
 from mccheck.checking import Finding, Judged, Judgement, check
 from mccheck.profiles import Profile
-from mccheck.reading.document import Document, Route, route_text
+from mccheck.reading.document import Document, Place, Route, route_text
 from mccheck.reading.loading import Failed, Loaded
 from mccheck.reading.problems import FORMAT_RULES, Problem
 from mccheck.recommendation import ELEMENTS, GROUPS
@@ -170,14 +170,16 @@ def _findings(document: Document, judgement: Judgement) -> list[ReportedFinding]
     for finding in judgement.findings:
         if finding.silence:
             silent[finding.rule.name] = silent.get(finding.rule.name, 0) + 1
-    folded: dict[tuple[str, str, Route], list[Finding]] = {}
+    # What stands at one place of the file is one cause, however many members inherit, merge or alias it.
+    folded: dict[tuple[str, str, Place], tuple[Route, list[Finding]]] = {}
     for finding in judgement.findings:
         if finding.silence and silent[finding.rule.name] == everyone:
             route = finding.route  # everyone is silent: the place is the collection's
         else:
             route = _route(document, finding)
-        folded.setdefault((finding.rule.name, finding.message, route), []).append(finding)
-    return [_reported(document, findings, route, everyone) for (_, _, route), findings in folded.items()]
+        place = document.place(route, on_key=finding.silence)
+        folded.setdefault((finding.rule.name, finding.message, place), (route, []))[1].append(finding)
+    return [_reported(document, findings, route, everyone) for route, findings in folded.values()]
 
 
 def _told_apart(findings: list[ReportedFinding]) -> tuple[ReportedFinding, ...]:

@@ -21,6 +21,14 @@ STYLES: dict[Severity | Verdict | None, str] = {
 }
 
 
+# What CI systems take for a command where it begins a line; wrapping may bring an author's text there.
+_COMMANDS = ("::", "##[", "##vso[")
+
+
+def _harmless(line: Text) -> Text:
+    return Text("· ") + line if line.plain.lstrip().startswith(_COMMANDS) else line
+
+
 class Page:
     """Lines of styled text, wrapped with an indent."""
 
@@ -46,7 +54,8 @@ class Page:
         lines = text.wrap(self.console, self.width - hang) if text.plain else [text]
         for index, part in enumerate(lines):
             part.rstrip()
-            self.console.print(Text(" " * (hang if index else indent)) + part if part.plain else "")
+            shown = Text(" " * (hang if index else indent)) + _harmless(part)
+            self.console.print(shown if part.plain else "")
 
     def labelled(self, label: str, text: Text | str, indent: int, column: int, style: str = "") -> None:
         """Write a label and, in a column of its own, a wrapped text."""
@@ -55,7 +64,7 @@ class Page:
             part.rstrip()
             head = Text(" " * indent) + Text(label, style) if index == 0 else Text()
             head.append(" " * max(column - head.cell_len, 1 if index == 0 else 0))
-            self.console.print(head + part)
+            self.console.print(head + _harmless(part))
 
     def verbatim(self, text: str, indent: int, style: str = "") -> None:
         """Write lines as they are, cut where they would run over the edge."""

@@ -7,6 +7,7 @@ from mccheck.rules import (
     information,
     issuance,
     learning,
+    limits,
     quality,
     shortfall,
     stackability,
@@ -26,6 +27,7 @@ RULES: tuple[Rule, ...] = tuple(
         issuance,
         information,
         shortfall,
+        limits,
         collections,
     )
     for rule in module.RULES.rules

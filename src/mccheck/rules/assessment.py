@@ -7,8 +7,8 @@ from mccheck.descriptor import Answer, Credential, answer_of, is_absent, is_stat
 from mccheck.descriptor.assessment import Method
 from mccheck.descriptor.values import fold_spaces, show
 from mccheck.rules.asking import listed, not_denied, present
-from mccheck.rules.rule import NOT_STATED, SKIPPED, Basis, Context, Objection, Outcome, Registry, Severity
-from mccheck.vocabulary.assessment import ATTENDANCE, KNOWLEDGE_TESTS
+from mccheck.rules.rule import DENIED, NOT_STATED, SKIPPED, Basis, Context, Objection, Outcome, Registry, Severity
+from mccheck.vocabulary.assessment import ATTENDANCE, SHOWS_NO_SKILL
 
 RULES = Registry()
 _TYPE = "assessment-type-not-stated"
@@ -106,7 +106,7 @@ assessment:
 def criteria_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
     assessment = credential.assessment
     if assessment is not None and (is_absent(assessment) or is_absent(assessment.methods)):
-        yield SKIPPED
+        yield DENIED
         return
     criteria = assessment.criteria if assessment else None
     route = ("assessment", "criteria")
@@ -281,7 +281,7 @@ def method_cannot_show_outcome(credential: Credential, context: Context) -> Iter
         for outcome in outcomes
         if outcome.kind not in {None, "knowledge"}
         and (types := {method.type for method in methods if _assesses(method, outcome.id)})
-        and types <= KNOWLEDGE_TESTS
+        and types <= SHOWS_NO_SKILL
     ]
     if mismatched:
         names = [f"“{outcome.id or (outcome.text.text if outcome.text else '')}”" for outcome in mismatched]
@@ -371,14 +371,14 @@ def weights_do_not_add_up(credential: Credential, _: Context) -> Iterator[Outcom
         return
     least = sum(weight.low or 0 for weight in weights)
     most = sum(100 if weight.high is None else weight.high for weight in weights)
-    if least > 100 + 0.5:
+    if least > 100 + 1:
         word = "" if all(weight.exact is not None for weight in weights) else " at least"
         yield Objection(f"the weights add up to{word} {show(least)} %", route)
     elif len(weights) == len(_methods(credential)):
-        if most < 100 - 0.5:
+        if most < 100 - 1:
             message = f"the weights add up to {show(most)} % only"
             yield Objection(message, route, severity=Severity.WARNING)
-        elif least < 100 - 0.5:
+        elif least < 100 - 1:
             message = (
                 f"the least weights add up to {show(least)} %; what decides on the other {show(100 - least)} % is open"
             )
@@ -479,7 +479,7 @@ assessment:
 )
 def identity_not_checked(credential: Credential, _: Context) -> Iterator[Outcome]:
     told = [method.supervision for method in _methods(credential) if method.supervision]
-    if not told or all(supervision == "supervised" for supervision in told):
+    if not told or "supervised" in told:
         yield NOT_STATED
     elif not any("with identity check" in supervision for supervision in told):
         message = f"the identity of the learner is not checked ({fold_spaces(told[0])})"
@@ -501,7 +501,7 @@ def identity_not_checked(credential: Credential, _: Context) -> Iterator[Outcome
 def grade_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
     assessment = credential.assessment
     if assessment is not None and (is_absent(assessment) or is_absent(assessment.methods)):
-        yield SKIPPED
+        yield DENIED
         return
     fact = assessment.grade if assessment else None
     yield from present(fact, ("assessment", "grade"), "the source says that no grade is given")

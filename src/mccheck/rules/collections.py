@@ -1,8 +1,10 @@
 """Collections: do the members fit together, and do the claims about the whole agree with them?"""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from difflib import get_close_matches
+from itertools import islice, pairwise
 
 from mccheck.descriptor import Credential, Descriptor, Member
 from mccheck.descriptor.figures import Claim
@@ -10,9 +12,12 @@ from mccheck.descriptor.values import Amount, show
 from mccheck.rules.asking import listed
 from mccheck.rules.learning import disagreement
 from mccheck.rules.rule import SKIPPED, Basis, Context, Objection, Outcome, Registry, Severity
-from mccheck.statistics import MEASURES, Summary, selects, summarise
+from mccheck.statistics import MEASURES, Summary, hours_of, selects, summarise
 
 RULES = Registry()
+_MOST_NAMES = 500  # among which a near miss is sought
+_MOST_COMPARED = 200  # earlier members that one is held against; beyond that a collection is all alike
+_MOST_STEPS = 8  # of a circle that are named
 
 
 @RULES.collection_rule(
@@ -110,19 +115,24 @@ credentials:
 )
 def builds_on_unresolved(descriptor: Descriptor, members: list[Member], __: Context) -> Iterator[Outcome]:
     names = _names(descriptor)
-    asked = False
+    some_names = list(names)[:_MOST_NAMES]
+    asked = told_shared = False
     for member in members:
         stackability = member.credential.stackability
-        for key in ("builds_on", "stacks_into") if stackability else ():
-            for index, link in enumerate(getattr(stackability, key) or ()):
-                if link.id is None or link.title:
-                    continue
-                asked = True
-                if link.id not in names:
-                    near = get_close_matches(link.id, list(names), n=1)
-                    hint = f"; did you mean “{near[0]}”?" if near else ""
-                    route = (*member.route, "stackability", key, index)
-                    yield Objection(f"no member of the collection has the id “{link.id}”{hint}", route)
+        shared = "stackability" in member.inherited
+        if stackability is None or (shared and told_shared):
+            continue
+        told_shared = told_shared or shared
+        for index, link in enumerate(stackability.builds_on or ()):
+            if link.id is None or link.title:
+                continue
+            asked = True
+            if link.id not in names:
+                near = get_close_matches(link.id, some_names, n=1)
+                hint = f"; did you mean “{near[0]}”?" if near else ""
+                route = ("stackability", "builds_on", index)
+                message = f"no member of the collection has the id “{link.id}”{hint}"
+                yield Objection(message, route if shared else (*member.route, *route))
     if not asked:
         yield SKIPPED
 
@@ -154,9 +164,9 @@ def builds_on_in_a_circle(descriptor: Descriptor, members: list[Member], __: Con
         [
             names[link.id]
             for link in (member.credential.stackability.builds_on or () if member.credential.stackability else ())
-            if link.id in names
+            if link.id in names and not link.optional and not (names[link.id] == index and _inherits(member))
         ]
-        for member in members
+        for index, member in enumerate(members)
     ]
     if not any(before):
         yield SKIPPED
@@ -165,10 +175,17 @@ def builds_on_in_a_circle(descriptor: Descriptor, members: list[Member], __: Con
     for start in range(len(members)):
         circle = _circle_from(start, before, done)
         if circle:
-            path = " → ".join(members[index].id for index in circle)
+            steps = [members[index].id for index in circle]
+            if len(steps) > _MOST_STEPS:
+                steps = [*steps[: _MOST_STEPS - 1], f"… ({len(steps) - _MOST_STEPS} more)", steps[-1]]
+            path = " → ".join(steps)
             route = (*members[circle[0]].route, "stackability", "builds_on")
             yield Objection(f"the path goes in a circle: {path}", route)
             return
+
+
+def _inherits(member: Member) -> bool:
+    return "stackability" in member.inherited
 
 
 def _circle_from(start: int, before: list[list[int]], done: set[int]) -> list[int]:
@@ -240,6 +257,12 @@ credentials:
 )
 def total_disagrees_with_members(descriptor: Descriptor, members: list[Member], __: Context) -> Iterator[Outcome]:
     yield from _hold_against_members(descriptor, members, totals=True)
+    whole = hours_of(descriptor)
+    parts = [hours_of(credential) for credential in descriptor.credentials or ()]
+    known = [hours for hours in parts if hours is not None]
+    if descriptor.kind == "pathway" and whole is not None and len(known) == len(parts) and sum(known) != whole:
+        message = f"the pathway is said to take {show(whole)} hours; its members add up to {show(sum(known))}"
+        yield Objection(message, ("workload", "hours"))
 
 
 @RULES.collection_rule(
@@ -420,7 +443,9 @@ def _words(member: Member) -> frozenset[str]:
     if "learning_outcomes" in member.inherited:
         return frozenset()
     texts = [outcome.text.text for outcome in member.credential.learning_outcomes or () if outcome.text]
-    return frozenset(" ".join(texts).casefold().replace(",", " ").replace(".", " ").split()) - _FEW
+    words = [word for word in re.findall(r"\w+", " ".join(texts).casefold()) if word not in _FEW]
+    # Pairs of neighbours keep the order: from Finnish into English is not from English into Finnish.
+    return frozenset(words) | {f"{one} {next_one}" for one, next_one in pairwise(words)}
 
 
 def _near_copies(words: list[frozenset[str]], share: float) -> Iterator[tuple[int, int]]:
@@ -440,11 +465,11 @@ def _near_copies(words: list[frozenset[str]], share: float) -> Iterator[tuple[in
             continue
         rarest = sorted(own, key=lambda word: (frequency[word], word))
         prefix = rarest[: len(own) - int(share * len(own) + 1 - 1e-9) + 1]
+        candidates = (earlier for word in prefix for earlier in by_word.get(word, ()))
         near = next(
             (
                 earlier
-                for word in prefix
-                for earlier in by_word.get(word, ())
+                for earlier in islice(candidates, _MOST_COMPARED)
                 if len(own & words[earlier]) >= share * len(own | words[earlier])
             ),
             None,

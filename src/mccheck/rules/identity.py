@@ -6,7 +6,7 @@ from difflib import get_close_matches
 from mccheck.descriptor import Answer, Credential, answer_of, is_absent, is_stated
 from mccheck.descriptor.values import show
 from mccheck.rules.asking import listed, not_denied, present
-from mccheck.rules.rule import NOT_STATED, SKIPPED, Basis, Context, Objection, Outcome, Registry, Severity
+from mccheck.rules.rule import DENIED, NOT_STATED, SKIPPED, Basis, Context, Objection, Outcome, Registry, Severity
 from mccheck.vocabulary.places import countries, country_name, country_of_region_code
 
 RULES = Registry()
@@ -190,7 +190,7 @@ def learner_not_identified(credential: Credential, _: Context) -> Iterator[Outco
 )
 def date_of_issue_not_carried(credential: Credential, _: Context) -> Iterator[Outcome]:
     if is_absent(credential.certificate):
-        yield SKIPPED  # learner-not-identified has said it
+        yield DENIED
         return
     fact = credential.certificate.date_of_issue if credential.certificate else None
     yield from present(fact, ("certificate", "date_of_issue"), "the certificate does not carry its date of issue")

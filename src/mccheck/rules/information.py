@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from mccheck.descriptor import Answer, Credential, answer_of, is_absent, is_stated
 from mccheck.rules.asking import not_denied, present
-from mccheck.rules.rule import NOT_STATED, SKIPPED, Basis, Context, Objection, Outcome, Registry, Severity
+from mccheck.rules.rule import DENIED, NOT_STATED, SKIPPED, Basis, Context, Objection, Outcome, Registry, Severity
 
 RULES = Registry()
 
@@ -69,7 +69,7 @@ information:
 def guidance_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
     information = credential.information
     if is_absent(information):
-        yield SKIPPED  # offer-not-published has said it
+        yield DENIED
         return
     guidance, access = (information.guidance, information.access) if information else (None, None)
     if is_absent(guidance) and not is_stated(access):

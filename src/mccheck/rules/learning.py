@@ -163,8 +163,10 @@ def outcome_not_observable(credential: Credential, _: Context) -> Iterator[Outco
     asked = False
     for index, outcome in enumerate(credential.learning_outcomes or ()):
         for language, text in (outcome.text.texts if outcome.text else {}).items():
-            verbs = UNOBSERVABLE_VERBS.get(language or "en")
-            if verbs is None:
+            # A text of no named language is in English, or in the language of the learning.
+            languages = [language] if language else ["en", *(credential.language or ())]
+            verbs = frozenset().union(*(UNOBSERVABLE_VERBS.get(name, frozenset()) for name in languages))
+            if not verbs:
                 continue
             asked = True
             words = _LEAD_IN.sub("", text.casefold()).split()
@@ -223,6 +225,10 @@ def level_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
     level = credential.level
     if level is not None and level.not_applicable is not None and answer_of(level) is Answer.STATED:
         reason = level.not_applicable
+        if is_stated(reason) and (level.eqf or level.national or level.cycle):
+            message = "the level is declared not applicable, and yet one is stated"
+            yield Objection(message, ("level", "not_applicable"))
+            return
         if reason.text:
             yield NotApplicable(reason.text)
             return
@@ -260,6 +266,9 @@ def level_disagrees_with_national_level(credential: Credential, _: Context) -> I
         yield SKIPPED
     elif message := disagreement(level):
         yield Objection(message, ("level", "eqf"))
+    for index, outcome in enumerate(credential.learning_outcomes or ()):
+        if outcome.level is not None and (message := disagreement(outcome.level)):
+            yield Objection(message, ("learning_outcomes", index, "level"))
 
 
 def _framework(level: Level | None) -> NationalFramework | None:
@@ -282,8 +291,8 @@ def disagreement(level: Level) -> str:
     if any(end not in framework.to_eqf for end in _ends(national)):
         return ""
     expected = [float(framework.to_eqf[int(end)]) for end in _ends(national)]
-    stated = _ends(level.eqf)
-    if stated == expected or (national.exact is not None and stated[0] <= expected[0] <= stated[-1]):
+    low, high = level.eqf.low or 1, level.eqf.high or 8
+    if _ends(level.eqf) == expected or (national.exact is not None and low <= expected[0] <= high):
         return ""
     span = " to ".join(dict.fromkeys(show(value) for value in expected))
     return f"{framework.name} {national} is EQF {span}, not EQF {level.eqf}"
@@ -304,12 +313,22 @@ def disagreement(level: Level) -> str:
 )
 def cycle_disagrees_with_level(credential: Credential, _: Context) -> Iterator[Outcome]:
     level = credential.level
-    if level is None or level.cycle is None or level.eqf is None:
+    eqf = _eqf_of(level) if level is not None else None
+    if level is None or level.cycle is None or eqf is None:
         yield SKIPPED
-    elif not (level.eqf.low or 0) <= EQF_OF_CYCLE[level.cycle] <= (level.eqf.high or 8):
+    elif not (eqf.low or 0) <= EQF_OF_CYCLE[level.cycle] <= (eqf.high or 8):
         expected = EQF_OF_CYCLE[level.cycle]
-        message = f"the {level.cycle} cycle corresponds to EQF {expected}, not to EQF {level.eqf}"
+        message = f"the {level.cycle} cycle corresponds to EQF {expected}, not to EQF {eqf}"
         yield Objection(message, ("level", "cycle"))
+
+
+def _eqf_of(level: Level) -> Amount | None:
+    """The EQF level as stated, or the one to which a national level refers."""
+    framework, national = _framework(level), level.national.level if level.national else None
+    if level.eqf is not None or framework is None or national is None or national.exact not in framework.to_eqf:
+        return level.eqf
+    value = float(framework.to_eqf[int(national.exact)])
+    return Amount(value, value)
 
 
 @RULES.rule(
@@ -330,9 +349,9 @@ def levels_disagree(credential: Credential, _: Context) -> Iterator[Outcome]:
         yield SKIPPED
     elif level.also:
         main = level.national.level if level.national and level.national.level else level.eqf
-        stated = [str(main)] if main else []
-        message = f"the source gives different levels: {listed([*stated, *level.also])}"
-        yield Objection(message, ("level", "also"))
+        stated = list(dict.fromkeys([*([str(main)] if main else []), *level.also]))
+        if len(stated) > 1 or not main:
+            yield Objection(f"the source gives different levels: {listed(stated)}", ("level", "also"))
 
 
 @RULES.rule(

@@ -299,6 +299,9 @@ quality_assurance:
 def peer_feedback_missing(credential: Credential, _: Context) -> Iterator[Outcome]:
     feedback = quality.feedback if (quality := _of(credential)) else None
     fact = feedback.peers if feedback else None
+    if is_absent(feedback):
+        yield Objection("no feedback is used", ("quality_assurance", "feedback"))
+        return
     yield from not_denied(fact, ("quality_assurance", "feedback", "peers"), "no feedback of peers is used")
 
 
@@ -360,6 +363,6 @@ quality_assurance:
 )
 def learner_feedback_missing(credential: Credential, _: Context) -> Iterator[Outcome]:
     feedback = quality.feedback if (quality := _of(credential)) else None
-    fact = feedback.learners if feedback else None
+    fact = feedback if is_absent(feedback) else feedback.learners if feedback else None
     route = ("quality_assurance", "feedback", "learners")
     yield from not_denied(fact, route, "no feedback of learners is used")

@@ -33,6 +33,7 @@ class Basis(StrEnum):
     DEFINITION = "definition"
     FRAMEWORK = "framework that the Recommendation leans on"
     PRACTICE = "good practice"
+    PROFILE = "profile"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +64,13 @@ class Skipped:
     """The question does not arise: there is nothing to compare, or another rule has spoken of it."""
 
 
-Outcome: TypeAlias = Objection | NotStated | NotApplicable | Skipped
+class Denied:
+    """The source denies a fact that this element rests on; another rule has said so, and once is enough."""
+
+
+Outcome: TypeAlias = Objection | NotStated | NotApplicable | Skipped | Denied
 NOT_STATED = NotStated()
+DENIED = Denied()
 SKIPPED = Skipped()
 
 
@@ -89,7 +95,8 @@ class Rule:
     open and makes no finding. `needs` names rules whose facts must be stated before this one is asked.
     `compares` marks a rule that holds facts against each other: that it is content does not mean that its
     element is there. `passing` and `failing` are facts in YAML that the rule accepts and objects to; `passing`
-    is also the snippet of the remedy.
+    is also the snippet of the remedy; `profile` is the one by which they are judged. `forced` marks a severity that a
+    user set: it holds for every objection of the rule.
     """
 
     name: str
@@ -105,6 +112,8 @@ class Rule:
     if_silent: str
     needs: tuple[str, ...]
     compares: bool = False
+    profile: str = "eu-2022"
+    forced: bool = False
     check: CredentialCheck | None = None
     check_collection: CollectionCheck | None = None
 
@@ -127,6 +136,7 @@ class Said(TypedDict):
     if_silent: NotRequired[str]
     needs: NotRequired[tuple[str, ...]]
     compares: NotRequired[bool]
+    profile: NotRequired[str]
 
 
 class Registry:
@@ -169,6 +179,7 @@ def _rule(name: str, said: Said) -> Rule:
         if_silent=said.get("if_silent", ""),
         needs=said.get("needs", ()),
         compares=said.get("compares", False),
+        profile=said.get("profile", "eu-2022"),
     )
 
 
@@ -177,6 +188,8 @@ def _citation(element_id: str, basis: Basis, rests_on: str) -> str:
     if definition is not None:
         return f"{ACT}, {definition.pointer}"
     pointer = f"{ACT}, {element(element_id).pointer}"
+    if basis is Basis.PROFILE:
+        return f"The profile that is chosen; serves {pointer}"
     if basis in {Basis.FRAMEWORK, Basis.PRACTICE}:
         return f"{rests_on}; serves {pointer}" if rests_on else f"Good practice; serves {pointer}"
     return pointer

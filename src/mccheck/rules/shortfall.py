@@ -108,10 +108,10 @@ def _check(routes: tuple[Route, ...]) -> CredentialCheck:
     return falls_short
 
 
-def _example(route: Route, statement: str) -> str:
-    for step in reversed(route):
-        statement = f"{step}: {statement}" if step == route[0] else f"{{{step}: {statement}}}"
-    return statement
+def _example(route: Route, *lines: str) -> str:
+    """Facts in block style: the steps of the route, and below them the lines of the statement."""
+    steps = [f"{'  ' * depth}{step}:" for depth, step in enumerate(route)]
+    return "\n".join([*steps, *(f"{'  ' * len(route)}{line}" for line in lines)])
 
 
 for _element, _routes in _STATEMENTS.items():
@@ -124,6 +124,6 @@ for _element, _routes in _STATEMENTS.items():
         question=f"Does the source call nothing about it a weakness ({element(_element).name.lower()})?",
         why="What a source says of its own weaknesses is the surest thing that can be said of them.",
         remedy="Close the gap that the source names, then take “limits” out.",
-        passing=_example(_routes[0], "{text: As it is offered}"),
-        failing=_example(_routes[0], "{text: As it is offered, limits: In towns only}"),
+        passing=_example(_routes[0], "text: As it is offered"),
+        failing=_example(_routes[0], "text: As it is offered", "limits: In towns only"),
     )(_check(_routes))

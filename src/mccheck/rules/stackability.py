@@ -229,12 +229,6 @@ def recognition_not_stated(credential: Credential, _: Context) -> Iterator[Outco
     recognition = credential.recognition
     message = "the source says that nobody recognises the credential"
     yield from present(recognition, ("recognition",), message)
-    if recognition is None or recognition.answer is not None or recognition.text:
-        return
-    named = ("by", "formal", "professional", "legal", "employers", "cross_border")
-    told = [answer_of(getattr(recognition, name)) for name in named]
-    if Answer.STATED not in told and Answer.ABSENT in told:
-        yield Objection("the source names only ways in which it is not recognised", ("recognition",))
 
 
 @RULES.rule(

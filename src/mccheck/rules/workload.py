@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from mccheck.descriptor import Answer, Credential, answer_of, is_absent, is_stated
 from mccheck.descriptor.values import Amount, show
-from mccheck.descriptor.workload import HoursOfWork
+from mccheck.descriptor.workload import KINDS_OF_HOURS, HoursOfWork
 from mccheck.rules.asking import present
 from mccheck.rules.rule import NOT_STATED, SKIPPED, Basis, Context, Objection, Outcome, Registry, Severity
 
@@ -99,16 +99,19 @@ def ects_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
 )
 def hours_disagree_with_credits(credential: Credential, context: Context) -> Iterator[Outcome]:
     hours, ects = _whole(_hours(credential)), _credits(credential)
-    if hours is None or ects is None or not (hours.low and hours.high and ects.low and ects.high):
-        yield SKIPPED
+    only_contact = credential.workload is not None and credential.workload.contact_hours_only
+    if hours is None or ects is None or only_contact:
+        yield SKIPPED  # nothing to compare, or contact-hours-alone speaks of it
         return
     low, high = context.profile.hours_per_credit
-    most, least = hours.high / ects.low, hours.low / ects.high
-    if most < low or least > high:
-        per_credit = show(round(hours.low / ects.low, 2))
+    most = hours.high / ects.low if hours.high is not None and ects.low else None
+    least = hours.low / ects.high if hours.low is not None and ects.high else None
+    if (most is not None and most < low) or (least is not None and least > high):
+        rate = most if most is not None and most < low else least
+        bound = "" if most == least else "at most " if rate == most else "at least "
         message = (
-            f"{hours} hours for {ects} ECTS {'credit is' if ects.exact == 1 else 'credits are'} {per_credit} hours "
-            f"a credit; the convention is {show(low)} to {show(high)}"
+            f"{hours} hours for {ects} ECTS {'credit is' if ects.exact == 1 else 'credits are'} {bound}"
+            f"{show(round(rate or 0, 2))} hours a credit; the convention is {show(low)} to {show(high)}"
         )
         yield Objection(message, ("workload",))
 
@@ -186,6 +189,10 @@ def workload_implausible(credential: Credential, _: Context) -> Iterator[Outcome
     whole = _whole(hours)
     if whole is None and ects is None:
         yield SKIPPED
+    for kind in KINDS_OF_HOURS if hours is not None else ():
+        part = getattr(hours, kind)
+        if part is not None and part.low is not None and part.low < 0:
+            yield Objection(f"{part} hours cannot be a workload", ("workload", "hours", kind))
     for amount, route, unit, year in (
         (whole, ("workload", "hours"), "hours", _A_YEAR_OF_HOURS),
         (ects, ("workload", "ects"), "ECTS credits", _A_YEAR_OF_CREDITS),
@@ -221,12 +228,12 @@ def volume_not_small(credential: Credential, context: Context) -> Iterator[Outco
         return
     most_ects, most_hours = context.profile.small_volume_ects, context.profile.small_volume_hours
     if ects is not None:
-        if ects.low is not None and ects.low > most_ects:
+        if (ects.low or ects.high or 0) > most_ects:
             message = f"{ects} ECTS credits are more than the {show(most_ects)} of a small volume"
             yield Objection(message, ("workload", "ects"))
     elif hours is None:
         yield SKIPPED
-    elif hours.low is not None and hours.low > most_hours:
+    elif (hours.low or hours.high or 0) > most_hours:
         message = f"{hours} hours are more than the {show(most_hours)} of a small volume"
         yield Objection(message, ("workload", "hours"))
 
@@ -245,7 +252,11 @@ def volume_not_small(credential: Credential, context: Context) -> Iterator[Outco
 )
 def participation_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
     message = "the source says that there is no form of participation"
-    yield from present(credential.participation, ("participation",), message)
+    participation = credential.participation
+    if participation is not None and is_absent(participation.forms):
+        yield Objection(message, ("participation", "forms"), absent=True)
+    else:
+        yield from present(participation, ("participation",), message)
 
 
 @RULES.rule(
@@ -277,7 +288,7 @@ def participation_disagrees_with_practice(credential: Credential, _: Context) ->
         if participation.practice_onsite:
             message = "the form is online only, yet practice takes place onsite"
             yield Objection(message, ("participation",), severity=Severity.ERROR)
-        elif hours is not None and hours.workplace is not None:
+        elif hours is not None and hours.workplace is not None and hours.workplace.high != 0:
             message = f"the form is online only, yet {hours.workplace} hours take place at a workplace"
             yield Objection(message, ("participation",))
         elif hours is not None and hours.practice is not None and participation.practice_onsite is None:

@@ -60,6 +60,9 @@ ASSESSMENT_TYPES = ValueList(
 # Tests of what someone knows. They can show knowledge; a practical skill shows in what someone does.
 KNOWLEDGE_TESTS = frozenset({"written examination", "quiz"})
 
+# Being there, and judging oneself, show no skill to others either.
+SHOWS_NO_SKILL = KNOWLEDGE_TESTS | {"level of attendance", "self-assessment"}
+
 # Being there is no assessment of outcomes.
 ATTENDANCE = "level of attendance"
 
@@ -74,6 +77,8 @@ SUPERVISION = ValueList(
             _SUPERVISION + "c598449d64",
             (
                 "unsupervised",
+                "none",
+                "no",
                 "unsupervised with no identity verification",
                 "unsupervised with no identity check",
                 "unsupervised without id verification",

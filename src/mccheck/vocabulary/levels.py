@@ -52,4 +52,4 @@ _BY_NAME = {fold(name): framework for framework in NATIONAL_FRAMEWORKS for name 
 
 def national_framework(name: str) -> NationalFramework | None:
     """The framework of that name, or None when its relation to the EQF is not known here."""
-    return _BY_NAME.get(fold(name))
+    return _BY_NAME.get(fold(name.partition("(")[0]))

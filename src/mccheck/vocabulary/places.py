@@ -4,7 +4,7 @@ from functools import cache
 
 from mccheck.vocabulary.countries import COUNTRIES
 from mccheck.vocabulary.languages import LANGUAGES
-from mccheck.vocabulary.value_list import Concept, ValueList, fold
+from mccheck.vocabulary.value_list import Concept, ValueList
 
 _COUNTRY = "http://publications.europa.eu/resource/authority/country/"
 _LANGUAGE = "http://publications.europa.eu/resource/authority/language/"
@@ -41,11 +41,8 @@ def country_name(code: str) -> str:
 
 def country_of_region_code(region: str) -> str | None:
     """The country of an ISO 3166-2 or NUTS code (`ES-CT`, `ES51`), or None where the text is no such code."""
-    head, dash, tail = region.partition("-")
-    if dash and len(head) == 2 and head.isupper() and 1 <= len(tail) <= 3 and tail.isalnum():
-        found = countries().find(head)
-    elif 3 <= len(region) <= 5 and region[:2].isupper() and region[2].isdigit() and region.isalnum():
-        found = countries().find(region[:2])
-    else:
-        return None
-    return found.label if found else fold(head)
+    head, dash, tail = region.upper().partition("-")
+    is_iso = bool(dash) and len(head) == 2 and 1 <= len(tail) <= 3 and tail.isalnum()
+    is_nuts = 3 <= len(region) <= 5 and region.isalnum() and region.isupper()
+    found = countries().find(region[:2]) if is_iso or is_nuts else None
+    return found.label if found else None

@@ -1,0 +1,61 @@
+"""Options that several commands share: the configuration, the profile and the choice of rules."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from mccheck.cli import exits
+from mccheck.cli.output import complain
+
+if TYPE_CHECKING:
+    from mccheck.config import Config
+
+ProfileOption = Annotated[
+    str | None, typer.Option("--profile", help="A profile that comes with mccheck, or the path of one's own.")
+]
+SelectOption = Annotated[
+    list[str] | None, typer.Option("--select", help="Ask only these rules, elements or groups.", metavar="NAME")
+]
+IgnoreOption = Annotated[
+    list[str] | None, typer.Option("--ignore", help="Do not ask these rules, elements or groups.", metavar="NAME")
+]
+ConfigOption = Annotated[
+    Path | None, typer.Option("--config", help="The configuration; found upwards when left out.", metavar="FILE")
+]
+NoConfigOption = Annotated[bool, typer.Option("--no-config", help="Look for no configuration.")]
+StdinOption = Annotated[
+    str | None, typer.Option("--stdin-filename", help="The name of what comes on standard input.", metavar="NAME")
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a call asks for beyond its paths."""
+
+    profile: str | None = None
+    select: list[str] | None = None
+    ignore: list[str] | None = None
+    config: Path | None = None
+    no_config: bool = False
+    stdin_filename: str | None = None
+
+
+def configured(asked: Asked) -> "Config":
+    """The configuration that holds for a call. Raises typer.Exit with a message where it is wrong."""
+    from mccheck.config import find_config, load_config
+    from mccheck.plugins import WrongPlugin
+    from mccheck.reading.settings import WrongSettings
+
+    path = None if asked.no_config else asked.config or find_config(Path.cwd())
+    try:
+        return load_config(path, profile=asked.profile, select=_names(asked.select), ignore=_names(asked.ignore))
+    except (WrongSettings, WrongPlugin) as error:
+        complain(str(error))
+        raise typer.Exit(exits.USAGE) from None
+
+
+def _names(given: list[str] | None) -> tuple[str, ...]:
+    """Names given one by one or with commas between them."""
+    return tuple(name.strip() for one in given or () for name in one.split(",") if name.strip())

@@ -1,0 +1,33 @@
+"""Rules of other Python packages, found by the entry point `mccheck.rules`."""
+
+from functools import cache
+from importlib.metadata import entry_points
+
+from mccheck.rules import BY_NAME, RULES, Rule
+from mccheck.rules.rule import Registry
+
+GROUP = "mccheck.rules"
+
+
+class WrongPlugin(Exception):  # noqa: N818 - says what the package is
+    """A package offers rules in a way that mccheck cannot use."""
+
+
+@cache
+def all_rules() -> tuple[Rule, ...]:
+    """The rules of mccheck, then those of other packages in the order of their names.
+
+    Raises WrongPlugin where an entry point is no Registry, or a rule has a name that is taken.
+    """
+    rules = list(RULES)
+    taken = set(BY_NAME)
+    for point in sorted(entry_points(group=GROUP), key=lambda point: point.name):
+        registry = point.load()
+        if not isinstance(registry, Registry):
+            raise WrongPlugin(f"the entry point {point.name} of {GROUP} is no Registry of rules: {point.value}")
+        for rule in registry.rules:
+            if rule.name in taken:
+                raise WrongPlugin(f"the rule {rule.name} of {point.value} has a name that is taken")
+            taken.add(rule.name)
+            rules.append(rule)
+    return tuple(rules)

@@ -1,0 +1,163 @@
+"""Reading profiles: those that come with mccheck, and a user's own YAML file that extends one of them."""
+
+from dataclasses import replace
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from jsonschema import Draft202012Validator
+from jsonschema.exceptions import SchemaError
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+
+from mccheck.descriptor.values import Amount, as_list, parse_number
+from mccheck.profiles.profile import EU_2022, Constraint, Profile, Span
+from mccheck.reading.settings import WrongSettings, read_settings
+from mccheck.recommendation import ELEMENTS
+from mccheck.selecting import selectors
+
+_BUILTIN = files("mccheck.profiles") / "builtin"
+_MOST_STEPS = 10  # of profiles that extend each other
+
+Number = Annotated[float, BeforeValidator(lambda value: parse_number(str(value)))]
+Severity = Literal["error", "warning", "note"]
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Thresholds(_Part):
+    """Numbers by which rules judge; those that are left out stay as they are in the profile that is extended."""
+
+    hours_per_credit: Amount | None = Field(None, description="Hours that one ECTS credit stands for, as 25 to 30")
+    small_volume_ects: Number | None = Field(None, description="ECTS credits up to which a volume counts as small")
+    small_volume_hours: Number | None = Field(None, description="Hours up to which a volume counts as small")
+    most_years_between_reviews: Number | None = Field(None, description="Years after which a review is late")
+    near_copy: Number | None = Field(None, description="Share of words from which outcomes are near-copies, 0 to 1")
+
+
+class Limits(_Part):
+    """Spans that a scheme sets; a credential outside is an error."""
+
+    ects: Amount | None = Field(None, description="ECTS credits, such as 1 to 30")
+    hours: Amount | None = Field(None, description="Hours of workload")
+    eqf: Amount | None = Field(None, description="EQF levels")
+    national: dict[str, Amount] | None = Field(None, description="Levels by national framework, such as NFQ: 6 to 9")
+
+
+class ConstraintFile(_Part):
+    """A demand of one's own, as a JSON Schema fragment."""
+
+    name: str = Field(description="A name that says the fault, such as no-price")
+    element: str = Field(description="The element that it belongs to")
+    message: str = Field(description="What to tell the author")
+    severity: Severity = Field("warning", description="error, warning or note")
+    remedy: str = Field("", description="What to write")
+    pointer: str = Field("", description="Where the demand is written down")
+    schema_: dict[str, Any] = Field(alias="schema", description="JSON Schema of the facts of a credential")
+
+
+class ProfileFile(_Part):
+    """A profile as a file."""
+
+    mccheck_profile: Literal["1"] = Field(description="Version of this format")
+    name: str = Field(description="Name with a version, such as my-scheme-2026")
+    extends: str = Field("eu-2022", description="A profile that comes with mccheck, or the path of another file")
+    title: str | None = Field(None, description="What people call it")
+    basis: str | None = Field(None, description="The text on which it rests")
+    thresholds: Thresholds | None = None
+    limits: Limits | None = None
+    severity: dict[str, Literal["error", "warning", "note", "off"]] | None = Field(
+        None, description="Severity by rule, element or group; off turns them off"
+    )
+    constraints: Annotated[tuple[ConstraintFile, ...] | None, BeforeValidator(as_list)] = None
+
+
+@cache
+def builtin_names() -> tuple[str, ...]:
+    """The names by which profiles that come with mccheck are chosen."""
+    return ("eu-2022", *sorted(path.name.removesuffix(".yaml") for path in _BUILTIN.iterdir()))
+
+
+def load_profile(name: str, beside: Path) -> Profile:
+    """The profile of that name, or of the file at that path (relative to the folder `beside`).
+
+    Raises WrongSettings where there is none, or its file is wrong.
+    """
+    return _load(name, beside, 0)
+
+
+def _load(name: str, beside: Path, step: int) -> Profile:
+    if name == EU_2022.name:
+        return EU_2022
+    if step > _MOST_STEPS:
+        raise WrongSettings(f"the profile {name} extends itself")
+    if name in builtin_names():
+        text, path = (_BUILTIN / f"{name}.yaml").read_bytes(), Path(f"{name}.yaml")
+    elif name.endswith((".yaml", ".yml")):
+        path = beside / name
+        try:
+            text = path.read_bytes()
+        except OSError as error:
+            raise WrongSettings(f"the profile {path} cannot be read: {error.strerror}") from None
+    else:
+        raise WrongSettings(f"there is no profile “{name}”; known: {', '.join(builtin_names())}, or the path of a file")
+    settings = read_settings(text, str(path), ProfileFile)
+    file = settings.model
+    known = selectors()
+    for key in file.severity or {}:
+        settings.check_known(key, known, ("severity", key), on_key=True)
+    for index, constraint in enumerate(file.constraints or ()):
+        route = ("constraints", index)
+        settings.check_known(constraint.element, [element.id for element in ELEMENTS], (*route, "element"))
+        try:
+            Draft202012Validator.check_schema(constraint.schema_)
+        except SchemaError as error:
+            settings.refuse((*route, "schema", *error.absolute_path), f"no JSON Schema: {error.message}")
+    return _extended(_load(file.extends, path.parent, step + 1), file)
+
+
+def with_thresholds(profile: Profile, thresholds: Thresholds | None) -> Profile:
+    """A profile with other thresholds."""
+    if thresholds is None:
+        return profile
+    changes = {
+        name: value for name, value in thresholds.__dict__.items() if value is not None and name != "hours_per_credit"
+    }
+    if (hours := thresholds.hours_per_credit) is not None:
+        low, high = profile.hours_per_credit
+        span = (low if hours.low is None else hours.low, high if hours.high is None else hours.high)
+        changes["hours_per_credit"] = span
+    return replace(profile, **changes)
+
+
+def _extended(base: Profile, file: ProfileFile) -> Profile:
+    base = with_thresholds(base, file.thresholds)
+    changes: dict[str, Any] = {"name": file.name, "title": file.title or file.name, "basis": file.basis or base.basis}
+    limits = file.limits or Limits()
+    changes |= {
+        key: Span(amount.low, amount.high)
+        for key in ("ects", "hours", "eqf")
+        if (amount := getattr(limits, key)) is not None
+    }
+    national = {name: Span(amount.low, amount.high) for name, amount in (limits.national or {}).items()}
+    constraints = tuple(
+        Constraint(
+            one.name,
+            one.element,
+            one.severity,
+            one.message,
+            one.remedy,
+            one.pointer or changes["basis"],
+            one.schema_,
+        )
+        for one in file.constraints or ()
+    )
+    return replace(
+        base,
+        **changes,
+        national={**base.national, **national},
+        severity={**base.severity, **(file.severity or {})},
+        constraints=(*base.constraints, *constraints),
+    )

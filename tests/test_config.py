@@ -1,0 +1,196 @@
+"""Configuration, profiles and the choice of rules."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from mccheck.config import find_config, load_config
+from mccheck.profiles.loading import builtin_names
+from mccheck.reading.loading import load_bytes
+from mccheck.reading.settings import WrongSettings
+from mccheck.report.building import build
+from tests.support import COMPLETE, judged
+
+
+def findings(tmp_path: Path, config: str, descriptor: str, name: str = "a.yaml", **asked: Any) -> dict[str, str]:
+    """Rule and severity of what is found in a descriptor under a configuration."""
+    path = tmp_path / ".mccheck.yaml"
+    path.write_text(config, encoding="utf-8")
+    settings = load_config(path, **asked)
+    loaded = load_bytes(f"mccheck: 1\n{descriptor}".encode(), str(tmp_path / name))
+    (found,) = build(loaded, settings.profile, settings.rules_for).descriptors
+    return {finding.rule: finding.severity.value for finding in found.findings}
+
+
+def wrong(tmp_path: Path, config: str) -> str:
+    path = tmp_path / ".mccheck.yaml"
+    path.write_text(config, encoding="utf-8")
+    with pytest.raises(WrongSettings) as error:
+        load_config(path)
+    return str(error.value).removeprefix(f"{tmp_path}/")
+
+
+def test_severity_by_rule_element_and_group(tmp_path: Path) -> None:
+    config = "severity:\n  assessment: note\n  assessment_type: warning\n  grade-not-stated: error\n"
+    found = findings(tmp_path, config, "title: A\n")
+    assert found["criteria-not-stated"] == "note"
+    assert found["assessment-type-not-stated"] == "warning"
+    assert found["grade-not-stated"] == "error"
+
+
+def test_off_ignore_and_select(tmp_path: Path) -> None:
+    assert "title-not-stated" not in findings(tmp_path, "severity: {title-not-stated: off}\n", "id: a\n")
+    assert "workload-not-stated" not in findings(tmp_path, "ignore: workload\n", "id: a\n")
+    assert set(findings(tmp_path, "select: [grade, title]\n", "id: a\n")) == {"grade-not-stated", "title-not-stated"}
+
+
+def test_what_the_call_asks_for_comes_last(tmp_path: Path) -> None:
+    config = "select: [identity]\nignore: [title]\n"
+    found = findings(tmp_path, config, "id: a\n", select=("issue_date",), ignore=())
+    assert set(found) == {"date-of-issue-not-carried"}
+
+
+def test_rules_by_path(tmp_path: Path) -> None:
+    config = "paths:\n  drafts/: {ignore: [assessment], severity: {identity: note}}\n"
+    assert "criteria-not-stated" in findings(tmp_path, config, "id: a\n", "final/a.yaml")
+    draft = findings(tmp_path, config, "id: a\n", "drafts/a.yaml")
+    assert "criteria-not-stated" not in draft
+    assert draft["title-not-stated"] == "note"
+
+
+def test_thresholds(tmp_path: Path) -> None:
+    config = "thresholds: {small_volume_hours: 20, hours_per_credit: 20 to 30}\n"
+    found = findings(tmp_path, config, "workload: {hours: 21, ects: 1}\n")
+    assert "hours-disagree-with-credits" not in found
+    assert "volume-not-small" in findings(tmp_path, config, "workload: {hours: 21}\n")
+
+
+@pytest.mark.parametrize(
+    ("config", "message"),
+    [
+        ("profil: x\n", ".mccheck.yaml:1:1: unknown key “profil”; did you mean “profile”?"),
+        ("profile: eu-2023\n", "there is no profile “eu-2023”; known: eu-2022"),
+        ("severity:\n  title-not-statd: off\n", ".mccheck.yaml:2:3: there is no rule, element or group named"),
+        ("severity:\n  title: fatal\n", ".mccheck.yaml:2:10: “fatal” is not known here"),
+        ("ignore: [title, titel]\n", ".mccheck.yaml:1:17: there is no rule"),
+        ("paths:\n  a/*: {ignore: [x]}\n", ".mccheck.yaml:2:18: there is no rule"),
+        ("thresholds: {near_copy: much}\n", ".mccheck.yaml:1:25: a number is expected"),
+        ("ignore: [a\n", ".mccheck.yaml:1:"),
+        ("- a\n", ".mccheck.yaml:1:1: keys and their values"),
+    ],
+)
+def test_errors_carry_a_place_and_a_hint(config: str, message: str, tmp_path: Path) -> None:
+    assert message in wrong(tmp_path, config)
+
+
+def test_it_is_found_upwards_to_the_root_of_the_repository(tmp_path: Path) -> None:
+    inner = tmp_path / "repository" / "courses" / "2026"
+    inner.mkdir(parents=True)
+    (tmp_path / ".mccheck.yaml").write_text("", encoding="utf-8")
+    assert find_config(inner) == tmp_path / ".mccheck.yaml"
+    (tmp_path / "repository" / ".git").mkdir()
+    assert find_config(inner) is None
+    (tmp_path / "repository" / ".mccheck.yaml").write_text("", encoding="utf-8")
+    assert find_config(inner) == tmp_path / "repository" / ".mccheck.yaml"
+
+
+@pytest.mark.parametrize("profile", builtin_names())
+def test_a_complete_descriptor_is_judged_by_every_profile(profile: str) -> None:
+    assert judged(COMPLETE, profile).kind == "credential"
+
+
+@pytest.mark.parametrize(
+    ("profile", "facts", "rule"),
+    [
+        ("ie-microcreds", "workload: {ects: 31}", "credits-outside-profile"),
+        ("ie-microcreds", "level: {national: {framework: NFQ, level: 5}}", "level-outside-profile"),
+        ("nl-2022", "workload: {ects: 2}", "credits-outside-profile"),
+        ("cmf", "workload: {hours: 90}", "hours-outside-profile"),
+        ("cmf", "level: {eqf: 3}", "level-outside-profile"),
+    ],
+)
+def test_limits_of_the_profiles(profile: str, facts: str, rule: str) -> None:
+    assert rule in {finding.rule for finding in judged(facts, profile).findings}
+    assert rule not in {finding.rule for finding in judged(facts).findings}
+
+
+OWN = """\
+mccheck_profile: 1
+name: region-2026
+extends: nl-2022
+title: Scheme of the region
+severity: {grade: error}
+constraints:
+  - name: price-not-stated
+    element: further_information
+    message: the price is not stated
+    severity: error
+    remedy: State what it costs.
+    pointer: Decree 12/2026, article 3
+    schema: {required: [information], properties: {information: {required: [price]}}}
+  - name: language-not-taught
+    element: transparency
+    message: it is not offered in a language of the region
+    schema:
+      properties: {language: {contains: {enum: [ca, es]}}}
+"""
+
+
+def test_a_profile_of_ones_own(tmp_path: Path) -> None:
+    (tmp_path / "region.yaml").write_text(OWN, encoding="utf-8")
+    found = findings(tmp_path, "profile: region.yaml\n", "title: A\nlanguage: [de]\nworkload: {ects: 2}\n")
+    assert found["price-not-stated"] == "error"
+    assert found["language-not-taught"] == "warning"
+    assert found["grade-not-stated"] == "error"
+    assert found["credits-outside-profile"] == "error"
+    other = "title: A\nlanguage: [ca]\ninformation: {price: 10 euro}\nworkload: {ects: 3}\n"
+    sound = findings(tmp_path, "profile: region.yaml\n", other)
+    assert not {"price-not-stated", "language-not-taught", "credits-outside-profile"} & set(sound)
+
+
+def test_own_constraints_can_be_chosen_like_rules(tmp_path: Path) -> None:
+    (tmp_path / "region.yaml").write_text(OWN, encoding="utf-8")
+    config = "profile: region.yaml\nignore: [price-not-stated]\n"
+    assert "price-not-stated" not in findings(tmp_path, config, "title: A\n")
+
+
+@pytest.mark.parametrize(
+    ("profile", "message"),
+    [
+        (OWN.replace("element: transparency", "element: transparancy"), "15:14: there is no rule, element or group"),
+        (OWN.replace("extends: nl-2022", "extends: nl-2021"), "there is no profile “nl-2021”"),
+        (OWN.replace("{required: [information]", "{required: information"), "no JSON Schema"),
+        (OWN.replace("mccheck_profile: 1", "mccheck_profile: 2"), "1:18: “2” is not known here"),
+    ],
+)
+def test_errors_in_a_profile_carry_a_place(profile: str, message: str, tmp_path: Path) -> None:
+    (tmp_path / "region.yaml").write_text(profile, encoding="utf-8")
+    assert message in wrong(tmp_path, "profile: region.yaml\n")
+
+
+def test_a_package_adds_rules_by_entry_point(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from mccheck import plugins
+
+    package = tmp_path / "site"
+    (package / "wind-1.dist-info").mkdir(parents=True)
+    (package / "wind-1.dist-info" / "METADATA").write_text("Metadata-Version: 2.1\nName: wind\nVersion: 1\n")
+    (package / "wind-1.dist-info" / "entry_points.txt").write_text("[mccheck.rules]\nwind = wind_rules:RULES\n")
+    (package / "wind_rules.py").write_text(
+        "from mccheck.rules.rule import Basis, NOT_STATED, Registry, Severity\n"
+        "RULES = Registry()\n"
+        "@RULES.rule('sector-not-stated', element='relevance', severity=Severity.WARNING, basis=Basis.PRACTICE,\n"
+        "    question='Is the sector stated?', why='It helps.', remedy='State it.', if_silent='no sector is stated',\n"
+        "    passing='sector: Wind', failing='sector:')\n"
+        "def sector_not_stated(credential, context):\n"
+        "    if not credential.sector:\n"
+        "        yield NOT_STATED\n",
+        encoding="utf-8",
+    )
+    monkeypatch.syspath_prepend(str(package))
+    plugins.all_rules.cache_clear()
+    try:
+        assert "sector-not-stated" in findings(tmp_path, "", "title: A\n")
+        assert "sector-not-stated" not in findings(tmp_path, "", "title: A\nsector: Wind\n")
+    finally:
+        plugins.all_rules.cache_clear()
