@@ -13,6 +13,7 @@ from mccheck.cli.compare import compare
 from mccheck.cli.diff import diff
 from mccheck.cli.explain import explain
 from mccheck.cli.fix import fix
+from mccheck.cli.init import init
 from mccheck.cli.rules import rules
 from mccheck.cli.schema import schema
 from mccheck.cli.validate import validate
@@ -48,6 +49,7 @@ app.command()(compare)
 app.command()(diff)
 app.command()(explain)
 app.command()(rules)
+app.command()(init)
 app.command()(fix)
 app.command()(schema)
 

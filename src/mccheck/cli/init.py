@@ -1,0 +1,96 @@
+"""`mccheck init`: a descriptor to begin with."""
+
+import sys
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, NoReturn
+
+import typer
+
+from mccheck.cli import exits
+from mccheck.cli.output import complain, emit, write_whole
+
+if TYPE_CHECKING:
+    from mccheck.authoring.asking import Answer, Question
+
+STANDARD_OUTPUT = "-"
+
+
+class Kind(StrEnum):
+    """What the descriptor describes."""
+
+    CREDENTIAL = "credential"
+    PATHWAY = "pathway"
+    CATALOGUE = "catalogue"
+    FRAMEWORK = "framework"
+
+
+def init(
+    path: Annotated[
+        str, typer.Argument(help="The file to write; - or nothing for standard output.", metavar="[PATH]")
+    ] = STANDARD_OUTPUT,
+    kind: Annotated[Kind, typer.Option(help="One credential, or a collection.")] = Kind.CREDENTIAL,
+    ask: Annotated[bool, typer.Option("--ask", help="Ask question by question, and write the answers.")] = False,
+    schema: Annotated[
+        str, typer.Option(help="Where editors find the JSON Schema (see mccheck schema).", metavar="URL")
+    ] = "",
+    force: Annotated[bool, typer.Option("--force", help="Write over a file that is there.")] = False,
+) -> None:
+    """Write a descriptor to fill in: every key with what it is for, or only what you answer to ten questions."""
+    from mccheck.authoring.asking import descriptor_of
+    from mccheck.authoring.template import template
+
+    if path != STANDARD_OUTPUT and Path(path).is_dir():
+        _refuse(f"{path} is a folder; name a file in it")
+    if path != STANDARD_OUTPUT and Path(path).exists() and not force:
+        _refuse(f"{path} is there already; --force writes over it")
+    if ask and kind is not Kind.CREDENTIAL:
+        _refuse("--ask asks about one credential; leave out --kind, or --ask")
+    if not schema.isprintable() or " " in schema:
+        _refuse("--schema: the address of a schema has no spaces")
+    text = descriptor_of(_answers(), schema=schema) if ask else template(kind.value, schema=schema)
+    if path == STANDARD_OUTPUT:
+        emit(text)
+        return
+    try:
+        write_whole(Path(path), text)
+    except OSError as error:
+        _refuse(f"{path}: {(error.strerror or 'it cannot be written').lower()}")
+    complain(f"{path} is written; “mccheck validate {path}” says what it lacks")
+
+
+def _refuse(message: str) -> NoReturn:
+    complain(message)
+    raise typer.Exit(exits.USAGE)
+
+
+def _answers() -> "list[Answer]":
+    from mccheck.authoring.asking import GUIDE, QUESTIONS, Answer, says_none
+
+    print(GUIDE, file=sys.stderr)  # noqa: T201
+    answers = []
+    for question in QUESTIONS:
+        texts: list[str] = []
+        while text := _answer(question, again=bool(texts)):
+            texts.append(text)
+            if not question.several or says_none(text):
+                break
+        if texts:
+            answers.append(Answer(question, tuple(texts)))
+    return answers
+
+
+def _answer(question: "Question", *, again: bool) -> str:
+    """One answer that fits. Questions go to standard error: standard output is for the descriptor."""
+    from mccheck.authoring.asking import objection
+
+    while True:
+        print("  another, or nothing: " if again else f"{question.text} ", end="", file=sys.stderr, flush=True)  # noqa: T201
+        line = sys.stdin.readline()
+        if not line:
+            _refuse("the answers end here; nothing is written")
+        text = " ".join(line.split())
+        reason = objection(question, text) if text else ""
+        if not reason:
+            return text
+        complain(reason)

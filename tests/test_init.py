@@ -1,0 +1,201 @@
+"""`mccheck init`: what it writes is sound in form, and says nothing that its author did not say."""
+
+import json
+from pathlib import Path
+from typing import get_args
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mccheck.authoring.asking import QUESTIONS, Answer, descriptor_of, objection, yaml_text
+from mccheck.authoring.template import KINDS, template
+from mccheck.descriptor.credential import Credential, Descriptor
+from mccheck.reading.yaml import read_documents
+from tests.conftest import Call
+from tests.support import judged
+from tests.test_schema import objections
+
+EMPTY = {
+    "credential": "kind: credential",
+    "pathway": "kind: pathway\ncredentials:\n- title:",
+    "catalogue": "kind: catalogue\ncredentials:\n- title:",
+    "framework": "kind: framework",
+}
+
+
+def test_there_is_a_template_for_every_kind() -> None:
+    assert get_args(Descriptor.model_fields["kind"].annotation) == KINDS
+    assert set(EMPTY) == set(KINDS)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_template_is_sound_and_all_silence(kind: str) -> None:
+    blank = judged(template(kind))
+    assert blank.kind == kind
+    assert blank.elements == judged(EMPTY[kind]).elements
+    assert {finding.rule for finding in blank.findings} == {finding.rule for finding in judged(EMPTY[kind]).findings}
+    assert objections(template(kind)) == []
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_template_has_every_key_with_its_description(kind: str) -> None:
+    text = template(kind)
+    for name, field in Credential.model_fields.items():
+        assert f"\n{name}:" in text
+        assert field.description
+        assert field.description in text
+    assert ("\nfigures:" in text) == ("\ncredentials:" in text) == (kind != "credential")
+    for line in text.splitlines():
+        assert len(line) <= 120
+        assert line == line.rstrip()
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_what_is_commented_out_is_sound_too(kind: str) -> None:
+    """Where an author takes out the # of a list, its keys are there to be filled in."""
+    lines = [line.replace("# - ", "- ").replace("  #   ", "    ") for line in template(kind).splitlines()]
+    assert judged("\n".join(lines)).kind == kind
+
+
+def test_what_is_filled_in_is_judged(tmp_path: Path, call: Call) -> None:
+    path = tmp_path / "a.yaml"
+    assert call("init", path).code == 0
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("\ntitle:", "\ntitle: Blade repair").replace("  eqf:", "  eqf: 4"), encoding="utf-8")
+    report = json.loads(call("validate", "-f", "json", path).out)
+    (descriptor,) = report["descriptors"]
+    assert descriptor["title"] == "Blade repair"
+    assert descriptor["elements"]["title"] == descriptor["elements"]["level"] == "met"
+    assert descriptor["elements"]["workload"] == "not_stated"
+
+
+def test_it_goes_to_standard_output_unless_a_file_is_named(call: Call) -> None:
+    assert call("init").out == call("init", "-").out == template()
+    assert call("init", "--kind", "pathway").out == template("pathway")
+
+
+def test_it_says_what_to_do_next(tmp_path: Path, call: Call) -> None:
+    run = call("init", tmp_path / "a.yaml")
+    assert (run.code, run.out) == (0, "")
+    assert f"mccheck validate {tmp_path / 'a.yaml'}" in run.err
+
+
+def test_a_file_that_is_there_stays_as_it_is(tmp_path: Path, call: Call) -> None:
+    path = tmp_path / "a.yaml"
+    path.write_text("mine", encoding="utf-8")
+    run = call("init", path)
+    assert run.code == 2
+    assert "is there already; --force writes over it" in run.err
+    assert path.read_text(encoding="utf-8") == "mine"
+    assert call("init", path, "--force").code == 0
+    assert path.read_text(encoding="utf-8") == template()
+
+
+def test_where_it_cannot_write(tmp_path: Path, call: Call) -> None:
+    assert call("init", tmp_path, "--force").code == 2
+    assert call("init", tmp_path / "none" / "a.yaml").code == 2
+    assert call("init", "--schema", "a\nb: c").code == 2
+
+
+def test_editors_find_the_schema_where_asked(call: Call) -> None:
+    first = "# yaml-language-server: $schema=descriptor.schema.json\n"
+    assert call("init", "--schema", "descriptor.schema.json").out == first + template()
+    assert call("init", "--ask", "--schema", "descriptor.schema.json", stdin=b"\n" * 20).out == first + "mccheck: 1\n"
+
+
+ANSWERS = """\
+Blade repair: basics
+Fjord Technical College
+Norwege
+Norway
+Inspect a blade
+Explain how resins cure, and what spoils them
+
+many
+28 h
+none
+blended
+9
+none
+practicle exam
+practical exam
+quiz
+
+the national agency
+"""
+
+ANSWERED = """\
+mccheck: 1
+title: "Blade repair: basics"
+awarded_by:
+  name: Fjord Technical College
+  country: Norway
+learning_outcomes:
+  - Inspect a blade
+  - Explain how resins cure, and what spoils them
+workload:
+  hours: 28 h
+  ects: none
+participation: blended
+level: none
+assessment:
+  methods:
+    - practical exam
+    - quiz
+quality_assurance:
+  external: the national agency
+"""
+
+
+def test_question_by_question(call: Call) -> None:
+    """An answer that does not fit is asked for again, with the reason."""
+    run = call("init", "--ask", stdin=ANSWERS.encode())
+    assert run.code == 0
+    assert run.out == ANSWERED
+    assert "“Norwege” is no country that mccheck knows" in run.err
+    assert "a number is expected here" in run.err
+    assert "EQF levels run from 1 to 8" in run.err
+    assert "did you mean “practical assessment”?" in run.err
+    elements = judged(ANSWERED).elements
+    assert elements["title"] == elements["awarding_body"] == elements["participation_form"] == "met"
+    assert elements["level"] == "gap"
+    assert elements["stackability"] == "not_stated"
+
+
+def test_questions_left_open_are_left_out(call: Call) -> None:
+    assert call("init", "--ask", stdin=b"\n" * 20).out == "mccheck: 1\n"
+    assert call("init", "--ask", stdin=b"A\n" + b"\n" * 20).out == "mccheck: 1\ntitle: A\n"
+
+
+def test_answers_that_break_off_write_nothing(tmp_path: Path, call: Call) -> None:
+    run = call("init", "--ask", tmp_path / "a.yaml", stdin=b"A\nB\n")
+    assert run.code == 2
+    assert "nothing is written" in run.err
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_only_one_credential_is_asked_about(call: Call) -> None:
+    assert call("init", "--ask", "--kind", "pathway").code == 2
+
+
+@pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: ".".join(question.route))
+def test_every_question_takes_an_answer_and_none(question: object) -> None:
+    from mccheck.authoring.asking import Question
+
+    assert isinstance(question, Question)
+    answers = {"country": "NO", "hours": "30", "ects": "1", "participation": "online", "eqf": "4", "methods": "quiz"}
+    answer = answers.get(question.route[-1], "Something to say")
+    assert objection(question, answer) == ""
+    assert judged(descriptor_of([Answer(question, (answer,))])).kind is not None
+    if question.route[0] not in {"title", "awarded_by"}:
+        assert objection(question, "none") == ""
+        assert judged(descriptor_of([Answer(question, ("none",))])).kind is not None
+
+
+@given(st.text(st.characters(exclude_categories=["C", "Z"], include_characters=" "), min_size=1).map(str.strip))
+def test_any_text_is_read_as_it_was_answered(text: str) -> None:
+    """Words such as none and yes are meant as such, and blank answers are not written."""
+    if text:
+        (document,) = read_documents(f"a: {yaml_text(text)}\nb:\n  - {yaml_text(text)}\n")
+        assert document.data == {"a": text, "b": [text]}
