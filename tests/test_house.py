@@ -88,6 +88,7 @@ IMPORTS = {
     "vocabulary": {"vocabulary"},
     "descriptor": {"descriptor", "vocabulary"},
     "reading": {"reading", "descriptor"},
+    "authoring": {"authoring", "descriptor", "reading", "recommendation", "vocabulary"},
     "rules": {"rules", "descriptor", "recommendation", "vocabulary", "profiles", "statistics"},
     "checking": {"rules", "descriptor", "recommendation", "profiles"},
     "suppressing": {"reading", "rules", "recommendation"},
