@@ -1,5 +1,6 @@
 """Configuration, profiles and the choice of rules."""
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,8 @@ from mccheck.profiles.loading import builtin_names
 from mccheck.reading.loading import load_bytes
 from mccheck.reading.settings import WrongSettings
 from mccheck.report.building import build
-from tests.support import COMPLETE, judged
+from tests.conftest import Call
+from tests.support import COMPLETE, ROOT, judged
 
 
 def findings(tmp_path: Path, config: str, descriptor: str, name: str = "a.yaml", **asked: Any) -> dict[str, str]:
@@ -194,3 +196,60 @@ def test_a_package_adds_rules_by_entry_point(tmp_path: Path, monkeypatch: pytest
         assert "sector-not-stated" not in findings(tmp_path, "", "title: A\nsector: Wind\n")
     finally:
         plugins.all_rules.cache_clear()
+
+
+def test_the_examples_of_the_guide_are_sound(tmp_path: Path) -> None:
+    text = (ROOT / "docs" / "configuration.md").read_text(encoding="utf-8")
+    config, profile = re.findall(r"```yaml\n(.*?)```", text, re.DOTALL)
+    (tmp_path / "region.yaml").write_text(profile, encoding="utf-8")
+    found = findings(tmp_path, config, "title: A\nworkload: {ects: 12}\n")
+    assert found["volume-not-small"] == "note"
+    assert found["level-not-stated"] == "error"
+    assert "price-not-stated" in findings(tmp_path, "profile: region.yaml\n", "title: A\n")
+
+
+def test_the_call_chooses_rules_and_profile(call: Call, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("a.yaml").write_text("mccheck: 1\ntitle: A\nworkload: {ects: 2}\n", encoding="utf-8")
+    run = call("validate", "-f", "concise", "--select", "workload", "--profile", "nl-2022", "a.yaml")
+    assert [line.rpartition("[")[2] for line in run.out.splitlines()] == [
+        "participation-not-stated]",
+        "credits-outside-profile]",
+    ]
+    assert call("validate", "--select", "workloud", "a.yaml").code == 2
+    assert call("validate", "--profile", "nl-2023", "a.yaml").code == 2
+    Path(".mccheck.yaml").write_text("severity: {identity: off}\nprofil: x\n", encoding="utf-8")
+    run = call("validate", "a.yaml")
+    assert (run.code, run.out) == (2, "")
+    assert run.err == "mccheck: .mccheck.yaml:2:1: unknown key “profil”; did you mean “profile”?\n"
+    assert call("validate", "--no-config", "a.yaml").code == 1
+
+
+def test_what_is_checked(call: Call, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in ("a.yaml", "build/b.yaml", "drafts/c.yaml", "kept/d.yaml", "kept/e.yml", "utf16.yaml", "f.txt"):
+        Path(name).parent.mkdir(exist_ok=True)
+        Path(name).write_text("mccheck: 1\ntitle: A\n", encoding="utf-8")
+    Path("utf16.yaml").write_bytes("mccheck: 1\n".encode("utf-16"))
+    Path("other.yaml").write_text("on: push\n", encoding="utf-8")
+    Path(".git").mkdir()
+    Path(".gitignore").write_text("build/\nkept/*\n", encoding="utf-8")
+    Path("kept/.gitignore").write_text("!d.yaml\n", encoding="utf-8")
+    Path(".mccheck.yaml").write_text("exclude: [drafts/]\n", encoding="utf-8")
+
+    def checked(*paths: str) -> list[str]:
+        out = call("validate", "-f", "concise", "--select", "awarding_body", *paths).out
+        return sorted({line.split(":")[0] for line in out.splitlines()})
+
+    assert checked(".") == ["a.yaml", "kept/d.yaml", "utf16.yaml"]
+    assert checked("kept/e.yml", "a.yaml", "a.yaml") == ["a.yaml", "kept/e.yml"]
+    assert checked("kept/*.y*ml") == ["kept/d.yaml", "kept/e.yml"]
+    run = call("validate", "*.nothing")
+    assert run.code == 2
+    assert "nothing matches" in run.err
+    assert "other.yaml" in call("validate", ".").err
+
+
+def test_standard_input_has_a_name(call: Call) -> None:
+    run = call("validate", "-f", "concise", "--stdin-filename", "x/y.yaml", "-", stdin=b"mccheck: 1\nx: 1\n")
+    assert run.out.startswith("x/y.yaml:2:1: error: ")
