@@ -33,7 +33,7 @@ MOST_NESTING = 200
 
 _NULLS = frozenset({"", "~", "null", "Null", "NULL"})
 # Spaces of word processors, which no author tells from a space.
-_ODD_SPACES = {0xA0: " ", 0x2007: " ", 0x2009: " ", 0x202F: " "}
+_ODD_SPACE = re.compile("[\u00a0\u2007\u2009\u202f]")
 _SURROGATES = re.compile(r"\\u(d[89ab][0-9a-f]{2})\\u(d[c-f][0-9a-f]{2})", re.IGNORECASE)
 _LINE_ENDS = re.compile(r"\r\n|\r|\n")
 
@@ -55,7 +55,8 @@ def read_documents(text: str) -> Iterator[Document]:
 
     Raises Unreadable at the first place where the text is no sound YAML.
     """
-    text = text.translate(_ODD_SPACES)
+    if not text.isascii():
+        text = _ODD_SPACE.sub(" ", text)
     if "\\u" in text:
         text = _SURROGATES.sub(_one_character, text)
     lines = _LINE_ENDS.split(text)
@@ -124,7 +125,7 @@ class _Builder:
         data: Data
         if kind is ScalarEvent:
             text = event.value
-            if not text.isascii():
+            if _HIDDEN_COLON in text or _HIDDEN_QUESTION in text:
                 text = text.translate(_SHOW)
             blank = (text in _NULLS and event.implicit[0]) or not text.strip()
             data, node = None if blank else text, Node(event, event)
