@@ -317,3 +317,9 @@ def test_two_runs_write_the_same_bytes(folder: Path, call: Call) -> None:
     before = (folder / ".mccheck-baseline.json").read_bytes()
     call("baseline", "write", "sub", "--force")
     assert (folder / ".mccheck-baseline.json").read_bytes() == before
+
+
+def test_a_run_with_fewer_rules_takes_nothing_for_gone(folder: Path, call: Call) -> None:
+    call("baseline", "write", "sub")
+    run = call("validate", "sub", "--select", "grade", "--fail-on", "note")
+    assert (run.code, run.err) == (0, "")

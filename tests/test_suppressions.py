@@ -294,3 +294,10 @@ def test_each_rule_can_be_explained(name: str, call: Call) -> None:
 
 def test_only_the_rules_about_suppressions_are_warnings() -> None:
     assert {rule.name for rule in FORMAT_RULES if rule.name.startswith("suppression-")} == SUPPRESSION_RULES
+
+
+def test_a_run_with_fewer_rules_calls_no_comment_unused(tmp_path: Path, call: Call) -> None:
+    path = tmp_path / "case.yaml"
+    path.write_text(above(f"# mccheck: ignore[{RULE}] agreed with each employer"), encoding="utf-8")
+    run = call("validate", path, "--select", "grade", "--format", "concise")
+    assert (run.code, run.out) == (0, "")

@@ -21,7 +21,6 @@ from mccheck.reading.loading import load
 from mccheck.report.building import build
 from mccheck.report.comparison.text import write_text
 from mccheck.report.reference import rules_as_markdown
-from mccheck.report.review.json import json_schema as review_schema
 from mccheck.schemas import SCHEMAS, schema_as_json
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -9,6 +9,7 @@ SCHEMAS = {
     "descriptor": "mccheck.descriptor.json_schema",
     "report": "mccheck.report.json",
     "comparison": "mccheck.report.comparison.json",
+    "review": "mccheck.report.review.json",
 }
 
 

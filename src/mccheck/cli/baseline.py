@@ -1,12 +1,14 @@
 """`mccheck baseline`: which gaps a repository already has, so that only new ones fail."""
 
 import os
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
 from mccheck.cli import exits
+from mccheck.cli.options import Asked, ConfigOption, NoConfigOption, ProfileOption, configured
 from mccheck.cli.output import complain, write_whole
 
 if TYPE_CHECKING:
@@ -33,38 +35,56 @@ def write(
     paths: Paths,
     file: File = Path(NAME),
     force: Annotated[bool, typer.Option("--force", help="Replace a baseline that is there.")] = False,
+    profile: ProfileOption = None,
+    config: ConfigOption = None,
+    no_config: NoConfigOption = False,
 ) -> None:
     """Record every gap that is there now. Refuses to replace a baseline, for that would hide new gaps."""
     from mccheck.baseline import Revised, take
 
     if file.exists() and not force:
         _refuse(f"{file} is there already; “mccheck baseline update” adds and drops gaps, --force writes it anew")
-    report = _report_on(paths)
-    taken = take(report, _scope(file))
+    asked = Asked(profile, config=config, no_config=no_config)
+    report = _report_on(paths, asked)
+    taken = take(report, _scope(file, asked))
     _save(file, Revised(taken, taken.entries, ()), report, named=False)
 
 
 @baseline.command()
-def update(paths: Paths, file: File = Path(NAME)) -> None:
+def update(
+    paths: Paths,
+    file: File = Path(NAME),
+    profile: ProfileOption = None,
+    config: ConfigOption = None,
+    no_config: NoConfigOption = False,
+) -> None:
     """Add the gaps that are new, and drop those that are gone, in the files of the paths."""
     from mccheck.baseline import update as updated
 
     before = load(file)
-    report = _report_on(paths)
-    _save(file, updated(report, before, _scope(file)), report)
+    asked = Asked(profile, config=config, no_config=no_config)
+    report = _report_on(paths, asked)
+    _save(file, updated(report, before, _scope(file, asked)), report)
 
 
 @baseline.command()
-def prune(paths: Paths, file: File = Path(NAME)) -> None:
+def prune(
+    paths: Paths,
+    file: File = Path(NAME),
+    profile: ProfileOption = None,
+    config: ConfigOption = None,
+    no_config: NoConfigOption = False,
+) -> None:
     """Drop the gaps that are gone, in the files of the paths; add nothing."""
     from mccheck.baseline import prune as pruned
 
     before = load(file)
-    report = _report_on(paths)
-    _save(file, pruned(report, before, _scope(file)), report, adopting=False)
+    asked = Asked(profile, config=config, no_config=no_config)
+    report = _report_on(paths, asked)
+    _save(file, pruned(report, before, _scope(file, asked)), report, adopting=False)
 
 
-def recognise(report: "Report", file: Path | None, *, wanted: bool = True) -> "Report":
+def recognise(report: "Report", file: Path | None, asked: Asked, *, wanted: bool = True) -> "Report":
     """The report with known gaps marked, by the baseline that is named or lies in the current folder.
 
     Tells on standard error which of its gaps are gone. Raises typer.Exit where the baseline cannot be read.
@@ -74,7 +94,7 @@ def recognise(report: "Report", file: Path | None, *, wanted: bool = True) -> "R
     from mccheck import baseline as known
 
     file = file or Path(NAME)
-    recognised = known.recognise(report, load(file), _scope(file))
+    recognised = known.recognise(report, load(file), _scope(file, asked))
     if recognised.gone:
         count = len(recognised.gone)
         gaps = "1 gap of the baseline is" if count == 1 else f"{count} gaps of the baseline are"
@@ -100,9 +120,12 @@ def load(file: Path) -> "Baseline":
         _refuse(f"the baseline cannot be read: {error}")
 
 
-def _scope(file: Path) -> "Scope":
+def _scope(file: Path, asked: Asked) -> "Scope":
     """Paths in a baseline are written from its folder, so that they are the same wherever mccheck is called."""
     from mccheck.baseline import Scope
+    from mccheck.reading.problems import SUPPRESSION_RULES
+
+    config = configured(asked)
 
     folder = Path(os.path.abspath(file)).parent  # noqa: PTH100 - links are not followed
 
@@ -114,13 +137,17 @@ def _scope(file: Path) -> "Scope":
         except ValueError:  # another drive
             return Path(path).as_posix()
 
-    return Scope(name, lambda path: (folder / path).exists())
+    @cache
+    def asked_of(path: str) -> frozenset[str]:
+        return SUPPRESSION_RULES | {rule.name for rule in config.rules_for(str(folder / path))}
+
+    return Scope(name, lambda path: (folder / path).exists(), lambda path, rule: rule in asked_of(path))
 
 
-def _report_on(paths: list[str]) -> "Report":
+def _report_on(paths: list[str], asked: Asked) -> "Report":
     from mccheck.cli.loading import report_on
 
-    report, missing = report_on(paths)
+    report, missing = report_on(paths, asked)
     if missing:
         raise typer.Exit(exits.USAGE)
     return report

@@ -58,8 +58,9 @@ def validate(
     from mccheck.cli.loading import report_on
 
     targets = chosen(formats or [])
-    report, missing = report_on(paths, Asked(profile, select, ignore, config, no_config, stdin_filename))
-    report = recognise(report, baseline, wanted=not no_baseline)
+    asked = Asked(profile, select, ignore, config, no_config, stdin_filename)
+    report, missing = report_on(paths, asked)
+    report = recognise(report, baseline, asked, wanted=not no_baseline)
     put_out(report, targets, color)
     if missing:
         raise typer.Exit(exits.USAGE)

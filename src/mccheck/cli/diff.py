@@ -1,0 +1,191 @@
+"""`mccheck diff`: what a change does to verdicts and findings."""
+
+import os
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, NoReturn
+
+import typer
+
+from mccheck.cli import exits
+from mccheck.cli.options import (
+    Asked,
+    ConfigOption,
+    IgnoreOption,
+    NoConfigOption,
+    ProfileOption,
+    SelectOption,
+    configured,
+)
+from mccheck.cli.output import Color, complain, emit, wants_color, width
+
+if TYPE_CHECKING:
+    from mccheck.config import Config
+    from mccheck.reading.loading import Failed, Loaded
+    from mccheck.report.model import Report
+
+
+class Format(StrEnum):
+    """How the review is written."""
+
+    TEXT = "text"
+    JSON = "json"
+    MARKDOWN = "markdown"
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """The files to compare: by the path under which both sides are known, where their content lies.
+
+    `old` and `new` say what is compared; `prefix` is the folder from which the paths are shown.
+    """
+
+    old: str
+    new: str
+    before: Mapping[str, str]
+    after: Mapping[str, str]
+    prefix: str = ""
+
+
+def diff(
+    old: Annotated[str, typer.Argument(help="A file, a folder, or a git revision.", metavar="OLD|REV")],
+    new: Annotated[
+        list[str] | None,
+        typer.Argument(
+            help="What to compare it with. After a revision: where to look in the working tree.", metavar="NEW|[PATH…]"
+        ),
+    ] = None,
+    format: Annotated[Format, typer.Option("--format", "-f", help="How to write it.")] = Format.TEXT,  # noqa: A002
+    color: Annotated[Color, typer.Option(help="When to use colours.")] = Color.AUTO,
+    profile: ProfileOption = None,
+    select: SelectOption = None,
+    ignore: IgnoreOption = None,
+    config: ConfigOption = None,
+    no_config: NoConfigOption = False,
+) -> None:
+    """Say what a change does: which verdicts got better or worse, which findings are new or gone.
+
+    Compares two files, two folders (files belong together by their path inside), or a git revision with the working
+    tree: mccheck diff HEAD~1 cases. Exit code 1 only where a verdict got worse or an error is new.
+    """
+    from tempfile import TemporaryDirectory
+
+    from mccheck.reviewing import review
+
+    settings = configured(Asked(profile, select, ignore, config, no_config))
+    with TemporaryDirectory(prefix="mccheck-") as folder:
+        sides = _sides(old, new or [], Path(folder), settings)
+        before, after = (_judged(files, sides.prefix, settings) for files in (sides.before, sides.after))
+    reviewed = review(before, after, old=sides.old, new=sides.new)
+    if format is Format.JSON:
+        from mccheck.report.review.json import write_json
+
+        emit(write_json(reviewed))
+    elif format is Format.MARKDOWN:
+        from mccheck.report.review.markdown import write_markdown
+
+        emit(write_markdown(reviewed))
+    else:
+        from mccheck.report.review.text import write_text
+
+        emit(write_text(reviewed, width=width(), color=wants_color(color)))
+    if reviewed.summary.worse:
+        raise typer.Exit(exits.FINDINGS)
+
+
+def _sides(old: str, new: list[str], folder: Path, settings: "Config") -> Sides:
+    """What the call wants to compare: paths where the first one is there, otherwise a revision."""
+    if old and Path(old).exists() and new:
+        if len(new) > 1:
+            _refuse(f"{old} is a path, and a path is compared with one other; here are {len(new)}")
+        return _of_paths(old, new[0], settings)
+    return _of_revision(old, new or ["."], folder, settings)
+
+
+def _of_paths(old: str, new: str, settings: "Config") -> Sides:
+    if not Path(new).exists():
+        _refuse(f"{new}: there is no such file or folder")
+    if Path(old).is_dir() != Path(new).is_dir():
+        _refuse(f"{old} and {new}: compare two files, or two folders")
+    if not Path(old).is_dir():
+        return Sides(old, new, {new: old}, {new: new})
+    before, after = (
+        {(Path(new) / Path(file).relative_to(side)).as_posix(): file for file in _find(side, settings, settings.root)}
+        for side in (old, new)
+    )
+    return _not_empty(Sides(old, new, before, after, new))
+
+
+def _of_revision(revision: str, paths: list[str], folder: Path, settings: "Config") -> Sides:
+    from mccheck.cli.revision import NoRevision, lay_out
+
+    try:
+        laid_out = lay_out(revision, paths, folder)
+    except NoRevision as error:
+        if revision and Path(revision).exists():
+            _refuse(f"{revision} is a path; give a second one, or a git revision, to compare it with")
+        _refuse(f"{error}, and no path “{revision}” is here")
+    here, root = Path.cwd().resolve(), laid_out.root
+    config_root = settings.root.resolve()
+    root_then = laid_out.folder / config_root.relative_to(root) if config_root.is_relative_to(root) else laid_out.folder
+    before: dict[str, str] = {}
+    after: dict[str, str] = {}
+    for path, place in zip(paths, laid_out.places, strict=True):
+        then, now = _find(str(place), settings, root_then), _find(path, settings, settings.root)
+        if not then and not now and not Path(path).exists() and not place.exists():
+            _refuse(f"{path}: there is no such file or folder, neither here nor in {revision}")
+        for file in then:
+            before[_from(root / Path(file).relative_to(laid_out.folder), here)] = file
+        for file in now:
+            after[_from(Path(os.path.abspath(file)), Path.cwd())] = file  # noqa: PTH100 - links are not followed
+    return _not_empty(Sides(revision, "the working tree", before, after))
+
+
+def _from(path: Path, folder: Path) -> str:
+    return Path(os.path.relpath(path, folder)).as_posix()
+
+
+def _find(path: str, settings: "Config", root: Path) -> tuple[str, ...]:
+    from mccheck.reading.finding import find
+
+    return find([path], exclude=settings.exclude, root=root).files
+
+
+def _not_empty(sides: Sides) -> Sides:
+    if not sides.before and not sides.after:
+        complain("nothing to check was found")
+        raise typer.Exit(exits.NOTHING)
+    return sides
+
+
+def _judged(files: Mapping[str, str], prefix: str, settings: "Config") -> "Report":
+    """The report on one side, in which paths are shown from the folder that is compared."""
+    from dataclasses import replace
+
+    from mccheck.report.building import build
+
+    report = build(_loaded(files), settings.profile, settings.rules_for)
+    if not prefix:
+        return report
+    descriptors = tuple(
+        replace(descriptor, path=Path(descriptor.path).relative_to(prefix).as_posix())
+        for descriptor in report.descriptors
+    )
+    return replace(report, descriptors=descriptors)
+
+
+def _loaded(files: Mapping[str, str]) -> "Iterator[Loaded | Failed]":
+    from dataclasses import replace
+
+    from mccheck.reading.loading import load
+
+    for path, file in files.items():
+        for one in load(file):
+            yield replace(one, path=path)
+
+
+def _refuse(message: str) -> NoReturn:
+    complain(message)
+    raise typer.Exit(exits.USAGE)

@@ -1,0 +1,74 @@
+"""The review for people at a terminal: what got worse in each descriptor, what better, which findings came and went."""
+
+from collections.abc import Sequence
+
+from rich.text import Text
+
+from mccheck.recommendation import element
+from mccheck.report.model import ReportedFinding
+from mccheck.report.page import STYLES, Page
+from mccheck.report.review.words import (
+    DIRECTIONS,
+    counted,
+    gravest_first,
+    members,
+    summary_of,
+    title_of,
+    whose,
+    whose_verdict,
+)
+from mccheck.report.wording import SYMBOLS, VERDICT_WORDS, plain, sentence
+from mccheck.reviewing import Direction, Review, ReviewedDescriptor, counts_of
+
+_STYLES = {Direction.WORSE: "bold red", Direction.BETTER: "bold green", Direction.LEVEL: "bold"}
+_WIDEST = 100
+
+
+def write_text(review: Review, *, width: int = 80, color: bool = False) -> str:
+    """The review as text of at most `width` columns, with or without terminal colours."""
+    page = Page(min(width, _WIDEST), color=color)
+    for descriptor in review.descriptors:
+        _descriptor(page, descriptor)
+    page.line(Text("Summary", "bold"))
+    for line in summary_of(review):
+        page.line(line, 2)
+    return page.text()
+
+
+def _descriptor(page: Page, descriptor: ReviewedDescriptor) -> None:
+    page.line(Text(plain(descriptor.path), "bold underline"))
+    page.line(title_of(descriptor))
+    for direction, head in DIRECTIONS:
+        changes = [change for change in descriptor.verdicts if change.direction is direction]
+        if changes:
+            page.line(Text(head, _STYLES[direction]), 2)
+        for change in changes:
+            words = Text(f"{element(change.element).name}: ")
+            words.append(f"{SYMBOLS[change.old]} {VERDICT_WORDS[change.old]}", STYLES[change.old] or "")
+            words.append(" → ")
+            words.append(f"{SYMBOLS[change.new]} {VERDICT_WORDS[change.new]}", STYLES[change.new] or "")
+            words.append(whose_verdict(descriptor, change))
+            page.line(words, 4, 6)
+    for head, names in members(descriptor):
+        page.labelled(head, names, 2, 24, "bold")
+    _findings(page, descriptor, "New findings", descriptor.new_findings, placed=True)
+    _findings(page, descriptor, "Gone findings", descriptor.gone_findings)
+    _findings(page, descriptor, "Suppressed since", descriptor.suppressed, placed=True)
+    page.line()
+
+
+def _findings(
+    page: Page, descriptor: ReviewedDescriptor, head: str, findings: Sequence[ReportedFinding], *, placed: bool = False
+) -> None:
+    """The findings under a heading. Those that are gone have no place in the new file."""
+    if not findings:
+        return
+    page.line(Text.assemble((head, "bold"), f" ({counted(counts_of(findings))})"), 2)
+    for finding in gravest_first(findings):
+        words = Text.assemble((finding.severity.value, STYLES[finding.severity]), "  ", (finding.rule, "bold"))
+        if placed:
+            words.append(f", line {finding.line}", "dim")
+        page.line(words, 4, 6)
+        page.line(sentence(finding.message) + whose(descriptor, finding.credentials), 6)
+        if finding.reason:
+            page.line(Text(f"Reason: {plain(finding.reason)}", "dim"), 6)
