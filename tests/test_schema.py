@@ -2,15 +2,21 @@
 
 import datetime
 import json
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 import jsonschema
 import pytest
+from pydantic import BaseModel
 from ruamel.yaml import YAML
 
-from mccheck.descriptor.credential import Credential
+from mccheck.descriptor import parse
+from mccheck.descriptor.credential import Credential, Descriptor
+from mccheck.descriptor.faults import models_in
+from mccheck.descriptor.part import Wording
+from mccheck.reading.yaml import read_documents
 from mccheck.rules import RULES, Rule
 from mccheck.schemas import SCHEMAS, schema_as_json
 from tests.conftest import Call
@@ -165,3 +171,74 @@ def test_a_schema_that_is_not_known(call: Call) -> None:
     run = call("schema", "descripter")
     assert (run.code, run.out) == (2, "")
     assert run.err == f"mccheck: there is no schema named “descripter”. Known: {', '.join(SCHEMAS)}\n"
+
+
+# What may stand as a value, one a line; the first is blank.
+VALUES = """
+null
+yes
+No
+none
+false
+true
+7
+7.5
+1 to 3
+70 %
+online
+quiz
+skill
+pdf
+first
+0715
+en
+[]
+[a, b]
+[7]
+[online, ]
+[quiz, {type: quiz}]
+{}
+{en: a}
+{text: a}
+{answer: no, text: a}
+{source: a}
+{title: a}
+{name: a}
+[{}]
+[{title: a}]
+[[a]]
+{eqf: 4}
+{total: 7}
+{by: us}
+{of: hours, total: 7}
+2024-05-01
+https://fjord.example
+""".splitlines()
+
+
+def keys_of(model: type[BaseModel], depth: int = 0) -> Iterator[str]:
+    """Every key of a model, as `a: {b: %}` with a % where its value stands."""
+    for name, field in model.model_fields.items():
+        yield f"{name}: %"
+        for inner in models_in(field.annotation):
+            if inner is not Wording and depth < 3:
+                yield from (f"{name}: {{{key}}}" for key in keys_of(inner, depth + 1))
+
+
+@pytest.mark.parametrize("name", [name for name in Descriptor.model_fields if name not in {"mccheck", "credentials"}])
+def test_what_mccheck_reads_the_schema_allows(name: str) -> None:
+    """No form that mccheck understands is underlined in an editor."""
+    head = "mccheck: 1\nkind: catalogue\ncredentials: [{title: A}]\n"
+    for key in keys_of(Descriptor):
+        if not key.startswith(f"{name}:"):
+            continue
+        for value in VALUES:
+            text = (
+                (head.replace("kind: catalogue\n", "") if name == "kind" else head)
+                + key.replace("%", f"{value} ")
+                + "\n"
+            )
+            (document,) = read_documents(text)
+            assert isinstance(document.data, dict)
+            if isinstance(parse(document.data), Descriptor):
+                assert objections(text) == [], text

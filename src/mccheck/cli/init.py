@@ -27,7 +27,7 @@ class Kind(StrEnum):
 
 def init(
     path: Annotated[
-        str, typer.Argument(help="The file to write; - or nothing for standard output.", metavar="[PATH]")
+        str, typer.Argument(help="The file to write; - or nothing for standard output.", metavar="PATH")
     ] = STANDARD_OUTPUT,
     kind: Annotated[Kind, typer.Option(help="One credential, or a collection.")] = Kind.CREDENTIAL,
     ask: Annotated[bool, typer.Option("--ask", help="Ask question by question, and write the answers.")] = False,

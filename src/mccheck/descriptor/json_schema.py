@@ -11,9 +11,7 @@ from pydantic_core import core_schema
 
 from mccheck.descriptor.credential import Descriptor
 from mccheck.descriptor.part import Part, Statement, Wording
-from mccheck.descriptor.values import SCALARS
-
-_NOTHING: dict[str, Any] = {"enum": [False, "no", "none"]}
+from mccheck.descriptor.values import NOTHING, SCALARS
 
 
 def json_schema() -> dict[str, Any]:
@@ -71,7 +69,7 @@ class _AsWritten(GenerateJsonSchema):
         (item,) = (self.generate_inner(item) for item in schema["items_schema"])
         if "type" in item:
             return {"type": [*SCALARS, "array"], "items": item}
-        return {"anyOf": [item, {"type": "array", "items": item}, _NOTHING]}
+        return {"anyOf": [item, {"type": "array", "items": item}, *NOTHING]}
 
     def model_schema(self, schema: core_schema.ModelSchema) -> JsonSchemaValue:
         model = schema["cls"]
@@ -91,10 +89,10 @@ class _AsWritten(GenerateJsonSchema):
 
 def _bare_list(model: type[Statement], keys: dict[str, Any]) -> list[dict[str, Any]]:
     """What a list may hold that stands for the statement; and the words for one that stands for a list of one."""
-    if "from_list" in vars(model):  # it has its own reason to refuse one
+    if model is not Statement and "from_list" in vars(model):  # it has its own reason to refuse one
         return []
     filled = keys.get(model.list_fills, {"items": {"type": list(SCALARS)}})
     if "items" in filled:
         return [{"type": "array", "items": filled["items"]}]
-    one, several, _ = filled["anyOf"]
+    one, several, *_ = filled["anyOf"]
     return [several] if "$ref" in one else [one, several]

@@ -291,16 +291,22 @@ def as_list(value: Any) -> Any:
 SCALARS = ("string", "number", "boolean", "null")
 
 _NUMERIC = WithJsonSchema({"type": ["number", "string", "null"]})
-_ANY_CASE = "|".join("".join(f"[{c.upper()}{c}]" for c in word) for word in sorted(YES | NO))
-_FLAG = WithJsonSchema(
-    {"anyOf": [{"enum": ["yes", "no", True, False, None]}, {"type": "string", "pattern": f"^({_ANY_CASE})$"}]}
-)
+_NUMERIC_OR_NONE = WithJsonSchema({"anyOf": [{"type": ["number", "string", "null"]}, {"enum": [False]}]})
+
+
+def _in_any_case(words: frozenset[str]) -> dict[str, str]:
+    letters = ("".join(f"[{letter.upper()}{letter}]" for letter in word) for word in sorted(words))
+    return {"type": "string", "pattern": f"^({'|'.join(letters)})$"}
+
+
+NOTHING = ({"enum": [False, "none"]}, _in_any_case(NO))  # what stands for the empty list
+_FLAG = WithJsonSchema({"anyOf": [{"enum": ["yes", "no", True, False, None]}, _in_any_case(YES | NO)]})
 
 Text = Annotated[str | None, BeforeValidator(_text), WithJsonSchema({"type": list(SCALARS)})]
 AnyText = Annotated[str | None, BeforeValidator(_any_text), WithJsonSchema({"type": list(SCALARS)})]
 Texts = Annotated[tuple[Annotated[str, BeforeValidator(_text)], ...], BeforeValidator(as_list)]
 Flag = Annotated[bool, BeforeValidator(parse_flag), _FLAG]
-Hours = Annotated[Amount, BeforeValidator(lambda value: parse_amount(value, _hours)), _NUMERIC]
+Hours = Annotated[Amount, BeforeValidator(lambda value: parse_amount(value, _hours)), _NUMERIC_OR_NONE]
 Percent = Annotated[Amount, BeforeValidator(lambda value: parse_amount(value, _percent)), _NUMERIC]
 Credits = Annotated[Amount, BeforeValidator(lambda value: parse_amount(value, _credits)), _NUMERIC]
 Years = Annotated[Amount, BeforeValidator(lambda value: parse_amount(value, _years)), _NUMERIC]
