@@ -1,6 +1,7 @@
 """Suppressions: comments in the file that set a finding aside, with a reason and perhaps for a time."""
 
 import json
+import re
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -16,7 +17,7 @@ from mccheck.rules import BY_NAME, RULES
 from mccheck.rules.rule import Severity
 from mccheck.suppressing import suppress
 from tests.conftest import Call
-from tests.support import COMPLETE
+from tests.support import COMPLETE, ROOT
 
 TODAY = date(2026, 11, 23)
 # Two errors, one for each line that is taken out: the title's line is where silence is reported.
@@ -301,3 +302,14 @@ def test_a_run_with_fewer_rules_calls_no_comment_unused(tmp_path: Path, call: Ca
     path.write_text(above(f"# mccheck: ignore[{RULE}] agreed with each employer"), encoding="utf-8")
     run = call("validate", path, "--select", "grade", "--format", "concise")
     assert (run.code, run.out) == (0, "")
+
+
+def test_the_example_of_the_guide_does_what_it_says() -> None:
+    guide = (ROOT / "docs" / "gate.md").read_text(encoding="utf-8")
+    (text,) = re.findall(r"```yaml\n(mccheck: 1\n.*?)```", guide, re.DOTALL)
+    assert told(text) == []
+    suppressed = {each.rule for each in findings(text) if each.status is Status.SUPPRESSED}
+    assert {RULE, "hours-disagree-with-credits"} < suppressed
+    assert all(f"`{name}`" in guide for name in SUPPRESSION_RULES)
+    late = [rule for rule, _ in told(text, today=date(2027, 2, 1))]
+    assert late == ["suppression-expired"]

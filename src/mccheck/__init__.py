@@ -30,4 +30,5 @@ def check(*paths: str | Path, profile: str | None = None, config: str | Path | N
     found = find([str(path) for path in paths], exclude=settings.exclude, root=settings.root)
     if found.missing:
         raise FileNotFoundError("; ".join(found.missing))
-    return build((one for path in found.files for one in load(path)), settings.profile, settings.rules_for)
+    loaded = (one for path in found.files for one in load(path))
+    return build(loaded, settings.profile, settings.rules_for, rules=settings.rules)

@@ -166,7 +166,7 @@ def _judged(files: Mapping[str, str], prefix: str, settings: "Config") -> "Repor
 
     from mccheck.report.building import build
 
-    report = build(_loaded(files), settings.profile, settings.rules_for)
+    report = build(_loaded(files), settings.profile, settings.rules_for, rules=settings.rules)
     if not prefix:
         return report
     descriptors = tuple(

@@ -28,4 +28,4 @@ def report_on(paths: list[str], asked: Asked | None = None) -> tuple[Report, boo
             complain("nothing to check was found")
         raise typer.Exit(exits.USAGE if found.missing else exits.NOTHING)
     loaded = (one for path in found.files for one in load(path, asked.stdin_filename))
-    return build(loaded, config.profile, config.rules_for), bool(found.missing)
+    return build(loaded, config.profile, config.rules_for, rules=config.rules), bool(found.missing)

@@ -40,12 +40,13 @@ def build(
     profile: Profile,
     rules_for: Callable[[str], tuple[Rule, ...]] = lambda _: RULES,
     *,
+    rules: Sequence[Rule] = RULES,
     today: date | None = None,
 ) -> Report:
     """Judge everything that was loaded by a profile, and report on it in the order in which it came.
 
-    `rules_for` tells which rules are asked of the file at a path. `today` decides whether a suppression has expired; it
-    is the day of the clock where nothing is given.
+    `rules` are all that there are; `rules_for` tells which are asked of the file at a path. `today` decides whether a
+    suppression has expired; it is the day of the clock where nothing is given.
     """
     today = today or date.today()
     descriptors: list[ReportedDescriptor] = []
@@ -54,10 +55,11 @@ def build(
         if isinstance(one, Failed):
             descriptors.append(_unjudged(one))
             continue
-        rules = rules_for(one.path)
-        judgement = check(one.descriptor, profile, rules)
+        put = rules_for(one.path)
+        judgement = check(one.descriptor, profile, put)
         asked |= judgement.asked
-        suppressed = suppress(one.document, found := _findings(one.document, judgement), today, asked=rules)
+        found = _findings(one.document, judgement)
+        suppressed = suppress(one.document, found, today, rules=rules, asked=put)
         descriptors.append(_judged(one, judgement, _after_comments(found, suppressed)))
     descriptors = _told_apart_in_files(descriptors)
     return Report(
@@ -65,7 +67,7 @@ def build(
         __version__,
         profile.name,
         len(asked),
-        len(RULES),
+        len(rules),
         tuple(descriptors),
         summarise_findings(descriptors),
     )
