@@ -1,12 +1,19 @@
 """`mccheck fix`: it mends what can only be meant in one way, and leaves every other character as it is."""
 
+import re
 from pathlib import Path
 
 import pytest
 
 from mccheck.authoring.fixing import fixed
 from mccheck.report.model import ReportedDescriptor
-from mccheck.vocabulary.slips import certain
+from mccheck.vocabulary.assessment import ASSESSMENT_TYPES, SUPERVISION
+from mccheck.vocabulary.credentials import ACCREDITATION_TYPES, FORMATS
+from mccheck.vocabulary.learning import OUTCOME_KINDS
+from mccheck.vocabulary.levels import CYCLES
+from mccheck.vocabulary.participation import PARTICIPATION_FORMS
+from mccheck.vocabulary.slips import candidates, certain
+from mccheck.vocabulary.value_list import ValueList
 from tests.conftest import Call
 from tests.support import COMPLETE, ROOT, judged
 
@@ -200,6 +207,20 @@ def test_standard_input_comes_out_mended(call: Call) -> None:
     assert call("fix", "-", "--write", stdin=b"mccheck: 1\ntittle: A\n").out == "mccheck: 1\ntitle: A\n"
 
 
+def test_what_the_configuration_leaves_out_stays_as_it_is(
+    tmp_path: Path, call: Call, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path(".mccheck.yaml").write_text("exclude: [old]\n", encoding="utf-8")
+    Path("old").mkdir()
+    for name in ("old/a.yaml", "b.yaml"):
+        Path(name).write_text("mccheck: 1\ntittle: A\n", encoding="utf-8")
+    assert call("fix", "--write", ".").code == 0
+    assert Path("old/a.yaml").read_text(encoding="utf-8") == "mccheck: 1\ntittle: A\n"
+    assert Path("b.yaml").read_text(encoding="utf-8") == "mccheck: 1\ntitle: A\n"
+    assert call("fix", "--no-config", ".").code == 1
+
+
 def test_paths_that_are_not_there(tmp_path: Path, call: Call) -> None:
     assert call("fix", tmp_path / "a.yaml").code == 2
     assert call("fix", tmp_path).code == 3
@@ -213,3 +234,31 @@ def test_what_a_slip_is() -> None:
     assert certain("tpye", keys) == "type"
     for written in ("subtitle", "untitle", "from", "types", "outcomes", "xinimum", "mtitle"):
         assert certain(written, keys) is None
+
+
+def slips(word: str) -> set[str]:
+    """A word with one letter left out, doubled, wrong, or swapped with the one before, anywhere after the first."""
+    made = set()
+    for at in range(1, len(word)):
+        head, letter, tail = word[:at], word[at], word[at + 1 :]
+        made |= {head + tail, head + letter + letter + tail, head + "x" + tail, head[:-1] + letter + head[-1] + tail}
+    return made - {word}
+
+
+def test_no_slip_in_a_key_becomes_another_key() -> None:
+    for found in re.finditer(r"(\w+):", COMPLETE):
+        for slip in sorted(slips(found[1]))[::25]:
+            text = COMPLETE[: found.start(1)] + slip + COMPLETE[found.end(1) :]
+            assert mended(text) in {text, COMPLETE}
+
+
+@pytest.mark.parametrize(
+    "words", [ASSESSMENT_TYPES, SUPERVISION, PARTICIPATION_FORMS, OUTCOME_KINDS, CYCLES, FORMATS, ACCREDITATION_TYPES]
+)
+def test_no_slip_in_a_word_becomes_another_word(words: ValueList) -> None:
+    for concept in words.concepts:
+        for name in (concept.label, *concept.also):
+            for slip in slips(name):
+                found = words.find(slip)
+                meant = {other.label for near in candidates(slip, words.names) if (other := words.find(near))}
+                assert found or len(meant) != 1 or meant == {concept.label}, slip

@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from mccheck.cli import exits
+from mccheck.cli.options import Asked, ConfigOption, NoConfigOption, configured
 from mccheck.cli.output import complain, emit, write_whole
 
 STANDARD_INPUT = "-"
@@ -17,6 +18,8 @@ def fix(
         list[str], typer.Argument(help="Files, or folders to search; - for standard input.", metavar="PATH…")
     ],
     write: Annotated[bool, typer.Option("--write", "-w", help="Write the files too.")] = False,
+    config: ConfigOption = None,
+    no_config: NoConfigOption = False,
 ) -> None:
     """Mend what can only be meant in one way: misspelt keys and labels, codes without quotation marks.
 
@@ -25,7 +28,8 @@ def fix(
     """
     from mccheck.reading.finding import find
 
-    found = find(paths)
+    settings = configured(Asked(config=config, no_config=no_config))
+    found = find(paths, exclude=settings.exclude, root=settings.root)
     for message in (*found.missing, *([found.passed_over] if found.passed_over else [])):
         complain(message)
     if not found.files:
