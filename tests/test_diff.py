@@ -310,6 +310,16 @@ def test_a_revision_before_the_first_descriptor_and_one_that_is_not_there(reposi
     assert (run.code, "outside the repository" in run.err) == (2, True)
 
 
+def test_a_clone_without_its_history_is_told(
+    repository: Path, call: Call, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    git(tmp_path, "clone", "-q", "--depth", "1", repository.as_uri(), "shallow")
+    monkeypatch.chdir(tmp_path / "shallow")
+    run = call("diff", "HEAD~1", "cases")
+    assert (run.code, "fetch that first" in run.err) == (2, True)
+    assert call("diff", "HEAD", "cases").code == 0
+
+
 def test_the_working_tree_is_left_alone(repository: Path, call: Call) -> None:
     def state() -> bytes:
         return subprocess.run(["git", "status", "--short"], capture_output=True, check=True).stdout

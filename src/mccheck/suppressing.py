@@ -86,6 +86,7 @@ def suppress(
         return Suppressed({}, ())
     reasons: dict[int, str] = {}
     problems: list[Problem] = []
+    found_by = _Findings(findings)
     in_play = _selectors(rules if asked is None else asked)
     known = _selectors(rules) | in_play | _THEMES
     for comment in document.comments:
@@ -94,10 +95,9 @@ def suppress(
             if isinstance(read, Problem):
                 problems.append(read)
             elif read is not None:
-                meant = {name: _meant(name, read, findings) for name in read.names}
-                for hit in meant.values():
-                    reasons = {**dict.fromkeys(hit, read.reason), **reasons}
-                problems += _useless(read, meant, findings, known, in_play)
+                for index in (index for name in read.names for index in found_by.meant(name.text, read)):
+                    reasons.setdefault(index, read.reason)
+                problems += _useless(read, found_by, known, in_play)
     return Suppressed(reasons, tuple(problems))
 
 
@@ -169,29 +169,32 @@ def _target(document: Document, comment: Comment) -> int:
     return line
 
 
-def _meant(name: _Name, instruction: _Instruction, findings: Sequence[Suppressible]) -> list[int]:
-    """The findings that an instruction speaks of under one of its names, by their index."""
-    return [
-        index
-        for index, finding in enumerate(findings)
-        if instruction.target in {None, finding.line} and name.text in _names_of(finding)
-    ]
+class _Findings:
+    """Findings by the line on which they begin and the names under which they can be suppressed."""
+
+    def __init__(self, findings: Sequence[Suppressible]) -> None:
+        self.by_name: dict[str, list[int]] = {}
+        self.by_place: dict[tuple[str, int], list[int]] = {}
+        for index, finding in enumerate(findings):
+            for name in _names_of(finding):
+                self.by_name.setdefault(name, []).append(index)
+                self.by_place.setdefault((name, finding.line), []).append(index)
+
+    def meant(self, name: str, instruction: _Instruction) -> list[int]:
+        """The findings that an instruction speaks of under one of its names, by their index."""
+        if instruction.target is None:
+            return self.by_name.get(name, [])
+        return self.by_place.get((name, instruction.target), [])
 
 
-def _useless(
-    instruction: _Instruction,
-    meant: dict[_Name, list[int]],
-    findings: Sequence[Suppressible],
-    known: set[str],
-    in_play: set[str],
-) -> Iterator[Problem]:
+def _useless(instruction: _Instruction, findings: _Findings, known: set[str], in_play: set[str]) -> Iterator[Problem]:
     """What is wrong with single names: nobody knows them, or they have nothing to suppress."""
-    for name, hit in meant.items():
+    for name in instruction.names:
         place = Place(instruction.line, name.column, instruction.line, name.column + len(name.text))
         if name.text not in known:
             yield Problem("suppression-unknown", _unknown(name.text, known), place, instruction.excerpt)
-        elif not hit and name.text in in_play:
-            elsewhere = any(name.text in _names_of(finding) for finding in findings)
+        elif name.text in in_play and not findings.meant(name.text, instruction):
+            elsewhere = name.text in findings.by_name
             where = "on its line; the finding is on another, and the comment must stand there" if elsewhere else "here"
             yield Problem("suppression-unused", f"“{name.text}” ignores nothing {where}", place, instruction.excerpt)
 

@@ -50,7 +50,9 @@ def _root() -> Path:
 def _commit(revision: str) -> str:
     done = _git("rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
     if done.returncode or not revision:
-        raise NoRevision(f"there is no revision “{revision}” in this repository")
+        shallow = _git("rev-parse", "--is-shallow-repository").stdout.strip() == b"true"
+        hint = "; it was cloned without its history, so fetch that first" if shallow else ""
+        raise NoRevision(f"there is no revision “{revision}” in this repository{hint}")
     return done.stdout.decode().strip()
 
 
@@ -80,9 +82,12 @@ def _blobs(commit: str, paths: Sequence[PurePosixPath], root: Path) -> Iterator[
     data, position = contents.stdout, 0
     for name, _ in found:
         end = data.index(b"\n", position)
-        size = int(data[position:end].rsplit(b" ", 1)[1])
-        yield name, data[end + 1 : end + 1 + size]
-        position = end + size + 2
+        size = data[position:end].rsplit(b" ", 1)[1]
+        if not size.isdigit():
+            raise NoRevision(f"the content of {name} at that revision was not fetched into this repository")
+        last = end + 1 + int(size)
+        yield name, data[end + 1 : last]
+        position = last + 1
 
 
 def _is_wanted(name: PurePosixPath, paths: Sequence[PurePosixPath]) -> bool:
@@ -93,4 +98,5 @@ def _is_wanted(name: PurePosixPath, paths: Sequence[PurePosixPath]) -> bool:
 
 
 def _git(*arguments: str, cwd: Path | None = None, stdin: bytes = b"") -> "subprocess.CompletedProcess[bytes]":
-    return subprocess.run(["git", *arguments], cwd=cwd, input=stdin, capture_output=True, check=False)
+    offline = os.environ | {"GIT_NO_LAZY_FETCH": "1"}  # mccheck uses no network
+    return subprocess.run(["git", *arguments], cwd=cwd, input=stdin, capture_output=True, check=False, env=offline)
