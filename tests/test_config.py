@@ -1,10 +1,13 @@
 """Configuration, profiles and the choice of rules."""
 
+import json
 import re
 from pathlib import Path
 from typing import Any
 
+import jsonschema
 import pytest
+from ruamel.yaml import YAML
 
 from mccheck.config import find_config, load_config
 from mccheck.profiles.loading import builtin_names
@@ -13,6 +16,8 @@ from mccheck.reading.settings import WrongSettings
 from mccheck.report.building import build
 from tests.conftest import Call
 from tests.support import COMPLETE, ROOT, judged
+
+BUILTIN = ROOT / "src" / "mccheck" / "profiles" / "builtin"
 
 
 def findings(tmp_path: Path, config: str, descriptor: str, name: str = "a.yaml", **asked: Any) -> dict[str, str]:
@@ -206,6 +211,19 @@ def test_the_examples_of_the_guide_are_sound(tmp_path: Path) -> None:
     assert found["volume-not-small"] == "note"
     assert found["level-not-stated"] == "error"
     assert "price-not-stated" in findings(tmp_path, "profile: region.yaml\n", "title: A\n")
+
+
+def test_the_published_schemas_allow_what_is_read(tmp_path: Path) -> None:
+    text = (ROOT / "docs" / "configuration.md").read_text(encoding="utf-8")
+    config, own = re.findall(r"```yaml\n(.*?)```", text, re.DOTALL)
+    examples = {"config": [config, "", "ignore: title\nselect: [identity]\n"], "profile": [own, OWN]}
+    examples["profile"] += [path.read_text(encoding="utf-8") for path in BUILTIN.glob("*.yaml")]
+    for name, texts in examples.items():
+        schema = json.loads((ROOT / "schemas" / f"{name}.schema.json").read_text(encoding="utf-8"))
+        validator = jsonschema.Draft7Validator(schema)
+        for one in texts:
+            assert list(validator.iter_errors(YAML(typ="safe", pure=True).load(one) or {})) == []
+        assert not validator.is_valid({"profil": "x", "mccheck_profile": 1, "name": "x"})
 
 
 def test_the_call_chooses_rules_and_profile(call: Call, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from pathspec import PathSpec
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
 
 from mccheck.constraints import constraint_rules
 from mccheck.descriptor.values import as_list
@@ -15,13 +15,17 @@ from mccheck.plugins import all_rules
 from mccheck.profiles import EU_2022, Profile
 from mccheck.profiles.loading import Thresholds, load_profile, with_thresholds
 from mccheck.reading.document import Route
-from mccheck.reading.settings import WrongSettings, read_settings, unknown_name
+from mccheck.reading.settings import WrongSettings, read_settings, settings_schema, unknown_name
 from mccheck.rules import Rule
 from mccheck.selecting import Choice, choose, selectors
 
 FILE_NAME = ".mccheck.yaml"
 
-Names = Annotated[tuple[str, ...] | None, BeforeValidator(as_list)]
+Names = Annotated[
+    tuple[str, ...] | None,
+    BeforeValidator(as_list),
+    WithJsonSchema({"type": ["string", "array"], "items": {"type": "string"}}),
+]
 Severities = dict[str, Literal["error", "warning", "note", "off"]]
 
 
@@ -153,3 +157,8 @@ def _shown(path: Path) -> str:
         return path.resolve().relative_to(Path.cwd()).as_posix()
     except ValueError:
         return str(path)
+
+
+def json_schema() -> dict[str, Any]:
+    """The JSON Schema of the configuration."""
+    return settings_schema(ConfigFile, "mccheck configuration")

@@ -10,6 +10,8 @@ SCHEMAS = {
     "report": "mccheck.report.json",
     "comparison": "mccheck.report.comparison.json",
     "review": "mccheck.report.review.json",
+    "config": "mccheck.config",
+    "profile": "mccheck.profiles.loading",
 }
 
 

@@ -8,11 +8,11 @@ from typing import Annotated, Any, Literal
 
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import SchemaError
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
 
 from mccheck.descriptor.values import Amount, as_list, parse_number
 from mccheck.profiles.profile import EU_2022, Constraint, Profile, Span
-from mccheck.reading.settings import WrongSettings, read_settings
+from mccheck.reading.settings import WrongSettings, read_settings, settings_schema
 from mccheck.recommendation import ELEMENTS
 from mccheck.selecting import selectors
 
@@ -61,7 +61,9 @@ class ConstraintFile(_Part):
 class ProfileFile(_Part):
     """A profile as a file."""
 
-    mccheck_profile: Literal["1"] = Field(description="Version of this format")
+    mccheck_profile: Annotated[Literal["1"], WithJsonSchema({"enum": [1, "1"]})] = Field(
+        description="Version of this format"
+    )
     name: str = Field(description="Name with a version, such as my-scheme-2026")
     extends: str = Field("eu-2022", description="A profile that comes with mccheck, or the path of another file")
     title: str | None = Field(None, description="What people call it")
@@ -161,3 +163,8 @@ def _extended(base: Profile, file: ProfileFile) -> Profile:
         severity={**base.severity, **(file.severity or {})},
         constraints=(*base.constraints, *constraints),
     )
+
+
+def json_schema() -> dict[str, Any]:
+    """The JSON Schema of a profile."""
+    return settings_schema(ProfileFile, "mccheck profile")

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from difflib import get_close_matches
-from typing import Generic, NoReturn, TypeVar
+from typing import Any, Generic, NoReturn, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
@@ -66,3 +66,22 @@ def read_settings(data: bytes, path: str, model: type[M]) -> Settings[M]:
         )
         place = document.place(fault.route, on_key=fault.on_key)
         raise WrongSettings(f"{path}:{place.line}:{place.column}: {fault.message}") from None
+
+
+def settings_schema(model: type[BaseModel], title: str) -> dict[str, Any]:
+    """The JSON Schema of a file of settings, for editors: what its model says, without the noise of defaults."""
+    schema = model.model_json_schema(by_alias=True)
+    return {"$schema": "http://json-schema.org/draft-07/schema#", **_quiet(schema), "title": title}
+
+
+def _quiet(schema: Any) -> Any:
+    """A schema without the titles and empty defaults that pydantic writes; a blank value is allowed everywhere."""
+    if isinstance(schema, list):
+        return [_quiet(one) for one in schema]
+    if not isinstance(schema, dict):
+        return schema
+    return {
+        key: {name: _quiet(one) for name, one in value.items()} if key in {"properties", "$defs"} else _quiet(value)
+        for key, value in schema.items()
+        if key != "title" and not (key == "default" and value is None)
+    }
