@@ -107,6 +107,25 @@ def test_standard_input(call: Call) -> None:
     assert run.out == "<standard input>:2:1: error: unknown key “tittle”; did you mean “title”? [unknown-key]\n"
 
 
+def test_quiet_leaves_the_exit_code_and_the_files(call: Call, in_project: Path, tmp_path: Path) -> None:
+    run = call("validate", "--quiet", "-f", "text", "-f", f"concise={tmp_path / 'out.txt'}", SKETCH)
+    assert (run.code, run.out, run.err) == (1, "", "")
+    assert "learner-not-identified" in (tmp_path / "out.txt").read_text(encoding="utf-8")
+    assert call("validate", "-q", "docs/complete.yaml").code == 0
+
+
+def test_it_runs_as_a_module(in_project: Path) -> None:
+    done = subprocess.run([sys.executable, "-m", "mccheck", "--version"], capture_output=True, text=True, check=True)
+    assert done.stdout == f"mccheck {__version__}\n"
+
+
+def test_no_color_is_heeded(in_project: Path) -> None:
+    from mccheck.cli.output import Color, wants_color
+
+    assert not wants_color(Color.AUTO)
+    assert wants_color(Color.ALWAYS)
+
+
 def test_the_same_input_gives_the_same_bytes(in_project: Path) -> None:
     def once(seed: str) -> bytes:
         arguments = [sys.executable, "-m", "mccheck", "validate", "-f", "json", str(PATHWAY), str(SKETCH)]

@@ -52,12 +52,15 @@ def validate(
     config: ConfigOption = None,
     no_config: NoConfigOption = False,
     stdin_filename: StdinOption = None,
+    quiet: Annotated[
+        bool, typer.Option("--quiet", "-q", help="Write nothing to standard output; files and exit code remain.")
+    ] = False,
     no_baseline: Annotated[bool, typer.Option("--no-baseline", help="Let known gaps fail as well.")] = False,
 ) -> None:
     """Say how each descriptor stands against the Recommendation, and what its gaps are."""
     from mccheck.cli.loading import report_on
 
-    targets = chosen(formats or [])
+    targets = [target for target in chosen(formats or []) if target.file is not None or not quiet]
     asked = Asked(profile, select, ignore, config, no_config, stdin_filename)
     report, missing = report_on(paths, asked)
     report = recognise(report, baseline, asked, wanted=not no_baseline)
