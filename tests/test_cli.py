@@ -234,3 +234,12 @@ def test_rules_lists_every_rule(call: Call) -> None:
     assert [rule.name for rule in RULES if f"  {rule.name} ({rule.severity})" not in out] == []
     rows = json.loads(call("rules", "--format", "json").out)
     assert [row["name"] for row in rows] == [rule.name for rule in RULES]
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_a_full_disk_is_no_bug(in_project: Path) -> None:
+    with Path("/dev/full").open("wb") as full:
+        arguments = [sys.executable, "-m", "mccheck", "validate", str(SKETCH)]
+        done = subprocess.run(arguments, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert done.returncode == 2
+    assert "could not be written: no space left on device" in done.stderr

@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from mccheck.checking import Verdict, counted
 from mccheck.recommendation import ELEMENTS, GROUPS, element, group, group_of
-from mccheck.report.model import SCHEMA_VERSION, OpenQuestion, Report, ReportedDescriptor, ReportedFinding
+from mccheck.report.model import SCHEMA_VERSION, OpenQuestion, Report, ReportedDescriptor, ReportedFinding, Status
 from mccheck.rules import BY_NAME
 from mccheck.rules.rule import Severity
 from mccheck.statistics import Figures
@@ -196,7 +196,8 @@ def _row(descriptor: ReportedDescriptor, columns: tuple[Column, ...], *, expand:
 
 
 def _count(findings: tuple[ReportedFinding, ...], severity: Severity) -> int:
-    return sum(finding.severity is severity for finding in findings)
+    """How many findings that count have a severity; known and suppressed ones do not."""
+    return sum(finding.severity is severity and finding.status is Status.NEW for finding in findings)
 
 
 def _cells(
@@ -263,7 +264,7 @@ def _gaps(report: Report) -> tuple[CommonGap, ...]:
     severities: dict[str, Severity] = {}
     for descriptor in report.descriptors:
         for finding in descriptor.findings:
-            if finding.severity is Severity.NOTE or finding.element is None:
+            if finding.status is not Status.NEW or finding.severity is Severity.NOTE or finding.element is None:
                 continue
             cases.setdefault(finding.rule, {})[descriptor.path] = None
             if finding.severity is Severity.ERROR or finding.rule not in severities:

@@ -15,6 +15,7 @@ from mccheck.cli.diff import diff
 from mccheck.cli.explain import explain
 from mccheck.cli.fix import fix
 from mccheck.cli.init import init
+from mccheck.cli.output import complain
 from mccheck.cli.rules import rules
 from mccheck.cli.schema import schema
 from mccheck.cli.validate import validate
@@ -69,6 +70,9 @@ def run(arguments: list[str]) -> int:
         # The reader went away (`mccheck … | head`): nothing more can be told, and nobody is to blame.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return exits.OK
+    except OSError as error:
+        complain(f"the output could not be written: {(error.strerror or str(error)).lower()}")
+        return exits.USAGE
     except Exception as error:
         if os.environ.get("MCCHECK_DEBUG"):
             raise
