@@ -1,5 +1,6 @@
 """The Python interface: `mccheck.check`."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -35,3 +36,10 @@ def test_a_file_that_cannot_be_read_is_a_finding(tmp_path: Path) -> None:
     (tmp_path / "a.yaml").write_text("mccheck: [", encoding="utf-8")
     (finding,) = mccheck.check(tmp_path / "a.yaml").descriptors[0].findings
     assert finding.rule == "broken-yaml"
+
+
+def test_the_example_of_the_readme_runs(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.chdir(ROOT)
+    (block,) = re.findall(r"```python\n(.*?)```", (ROOT / "README.md").read_text(encoding="utf-8"), re.DOTALL)
+    exec(block, {})
+    assert "not_stated" in capsys.readouterr().out

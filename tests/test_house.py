@@ -126,7 +126,7 @@ def test_nothing_private_is_committed() -> None:
             continue
         text = path.read_text(encoding="utf-8")
         assert not re.search(r"(?<![\w./-])/(work|root|home)/", text), path
-        assert not re.search(r"pythonhosted|index-url", text), path
+        assert not re.search("python" + "hosted|index-url", text), path
         if "cases" in path.parts:
             assert not re.search(r"[\w.-]+@[\w-]+\.\w+", text), path
 
