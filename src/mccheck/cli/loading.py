@@ -1,24 +1,38 @@
 """From the paths of a call to a report: shared by the commands that judge."""
 
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
 import typer
 
 from mccheck.cli import exits
+from mccheck.cli.jobs import judge_files
 from mccheck.cli.options import Asked, configured
 from mccheck.cli.output import complain
 from mccheck.reading.finding import find
-from mccheck.reading.loading import load
-from mccheck.report.building import build
+from mccheck.report.building import fold
 from mccheck.report.model import Report
 
+if TYPE_CHECKING:
+    from mccheck.config import Config
 
-def report_on(paths: list[str], asked: Asked | None = None) -> tuple[Report, bool]:
-    """Judge everything that the paths name. Returns the report, and whether a path was missing.
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """The files to judge, the configuration that holds for them, and whether a path was missing."""
+
+    files: tuple[str, ...]
+    config: "Config"
+    missing: bool
+
+
+def task_of(paths: list[str], asked: Asked) -> Task:
+    """The files that the paths name. Tells on standard error what is missing, and what was passed over.
 
     Raises typer.Exit where there is nothing to judge, or the configuration is wrong.
     """
-    asked = asked or Asked()
     config = configured(asked)
-    found = find(paths, exclude=config.exclude, root=config.root)
+    found = find(paths, exclude=config.exclude, root=config.root, pass_over=asked.pass_over)
     for message in found.missing:
         complain(message)
     if found.passed_over:
@@ -26,6 +40,17 @@ def report_on(paths: list[str], asked: Asked | None = None) -> tuple[Report, boo
     if not found.files:
         if not found.missing:
             complain("nothing to check was found")
-        raise typer.Exit(exits.USAGE if found.missing else exits.NOTHING)
-    loaded = (one for path in found.files for one in load(path, asked.stdin_filename))
-    return build(loaded, config.profile, config.rules_for, rules=config.rules), bool(found.missing)
+        nothing = exits.OK if asked.pass_over else exits.NOTHING
+        raise typer.Exit(exits.USAGE if found.missing else nothing)
+    return Task(found.files, config, bool(found.missing))
+
+
+def report_on(paths: list[str], asked: Asked | None = None, jobs: int = 1) -> tuple[Report, bool]:
+    """Judge everything that the paths name, in that many processes. Returns the report, and whether a path was missing.
+
+    Raises typer.Exit where there is nothing to judge, or the configuration is wrong.
+    """
+    asked = asked or Asked()
+    task = task_of(paths, asked)
+    reported = judge_files(task.files, asked, task.config, jobs)
+    return fold(reported, task.config.profile, task.config.rules), task.missing

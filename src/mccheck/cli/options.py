@@ -28,6 +28,12 @@ NoConfigOption = Annotated[bool, typer.Option("--no-config", help="Look for no c
 StdinOption = Annotated[
     str | None, typer.Option("--stdin-filename", help="The name of what comes on standard input.", metavar="NAME")
 ]
+PassOverOption = Annotated[
+    bool, typer.Option("--pass-over", help="Pass over named files that a search of their folder would leave out.")
+]
+JobsOption = Annotated[
+    int, typer.Option("--jobs", "-j", min=0, help="Judge in that many processes; 0 for all cores.", metavar="N")
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +46,7 @@ class Asked:
     config: Path | None = None
     no_config: bool = False
     stdin_filename: str | None = None
+    pass_over: bool = False
 
 
 def configured(asked: Asked) -> "Config":

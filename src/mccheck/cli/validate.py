@@ -14,7 +14,9 @@ from mccheck.cli.options import (
     Asked,
     ConfigOption,
     IgnoreOption,
+    JobsOption,
     NoConfigOption,
+    PassOverOption,
     ProfileOption,
     SelectOption,
     StdinOption,
@@ -52,6 +54,8 @@ def validate(
     config: ConfigOption = None,
     no_config: NoConfigOption = False,
     stdin_filename: StdinOption = None,
+    jobs: JobsOption = 1,
+    pass_over: PassOverOption = False,
     quiet: Annotated[
         bool, typer.Option("--quiet", "-q", help="Write nothing to standard output; files and exit code remain.")
     ] = False,
@@ -61,8 +65,8 @@ def validate(
     from mccheck.cli.loading import report_on
 
     targets = [target for target in chosen(formats or []) if target.file is not None or not quiet]
-    asked = Asked(profile, select, ignore, config, no_config, stdin_filename)
-    report, missing = report_on(paths, asked)
+    asked = Asked(profile, select, ignore, config, no_config, stdin_filename, pass_over)
+    report, missing = report_on(paths, asked, jobs)
     report = recognise(report, baseline, asked, wanted=not no_baseline)
     put_out(report, targets, color)
     if missing:

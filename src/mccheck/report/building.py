@@ -6,9 +6,10 @@ silent about, is reported once.
 
 import hashlib
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
+from itertools import groupby
 
 from mccheck import __version__
 from mccheck.checking import Finding, Judged, Judgement, check
@@ -18,6 +19,7 @@ from mccheck.reading.loading import Failed, Loaded
 from mccheck.reading.problems import FORMAT_RULES, Problem
 from mccheck.recommendation import ELEMENTS, GROUPS
 from mccheck.report.model import (
+    NOTHING,
     SCHEMA_VERSION,
     OpenQuestion,
     Report,
@@ -35,33 +37,41 @@ from mccheck.suppressing import Suppressed, suppress
 _FORMAT_RULES = {rule.name: rule for rule in FORMAT_RULES}
 
 
-def build(
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """One descriptor of the report, the names of the rules that were asked of it, and whether its file ends with it."""
+
+    descriptor: ReportedDescriptor
+    asked: frozenset[str]
+    last: bool = False
+
+
+def judge(
     loaded: Iterable[Loaded | Failed],
     profile: Profile,
     rules_for: Callable[[str], tuple[Rule, ...]] = lambda _: RULES,
     *,
     rules: Sequence[Rule] = RULES,
     today: date | None = None,
-) -> Report:
-    """Judge everything that was loaded by a profile, and report on it in the order in which it came.
+) -> Iterator[Reported]:
+    """Judge everything that was loaded by a profile, one descriptor after the other, in the order in which it came.
 
     `rules` are all that there are; `rules_for` tells which are asked of the file at a path. `today` decides whether a
     suppression has expired; it is the day of the clock where nothing is given.
     """
     today = today or date.today()
+    for path, of_file in groupby(loaded, key=lambda one: one.path):
+        put = rules_for(path)
+        yield from _told_apart_in_file(_answered(one, profile, put, rules, today) for one in of_file)
+
+
+def fold(reported: Iterable[Reported], profile: Profile, rules: Sequence[Rule] = RULES) -> Report:
+    """The report of everything that was judged."""
     descriptors: list[ReportedDescriptor] = []
     asked: set[str] = set()
-    for one in loaded:
-        if isinstance(one, Failed):
-            descriptors.append(_unjudged(one))
-            continue
-        put = rules_for(one.path)
-        judgement = check(one.descriptor, profile, put)
-        asked |= judgement.asked
-        found = _findings(one.document, judgement)
-        suppressed = suppress(one.document, found, today, rules=rules, asked=put)
-        descriptors.append(_judged(one, judgement, _after_comments(found, suppressed)))
-    descriptors = _told_apart_in_files(descriptors)
+    for one in reported:
+        descriptors.append(one.descriptor)
+        asked |= one.asked
     return Report(
         SCHEMA_VERSION,
         __version__,
@@ -73,19 +83,45 @@ def build(
     )
 
 
-def summarise_findings(descriptors: Sequence[ReportedDescriptor]) -> Summary:
+def build(
+    loaded: Iterable[Loaded | Failed],
+    profile: Profile,
+    rules_for: Callable[[str], tuple[Rule, ...]] = lambda _: RULES,
+    *,
+    rules: Sequence[Rule] = RULES,
+    today: date | None = None,
+) -> Report:
+    """Judge everything that was loaded, as `judge` does, and report on it."""
+    return fold(judge(loaded, profile, rules_for, rules=rules, today=today), profile, rules)
+
+
+def summarise_findings(descriptors: Iterable[ReportedDescriptor]) -> Summary:
     """The summary over some descriptors."""
-    findings = [finding for descriptor in descriptors for finding in descriptor.findings]
-    new = [finding.severity for finding in findings if finding.status is Status.NEW]
-    return Summary(
-        len(descriptors),
-        sum(len(descriptor.credentials) for descriptor in descriptors),
-        new.count(Severity.ERROR),
-        new.count(Severity.WARNING),
-        new.count(Severity.NOTE),
-        sum(finding.status is Status.KNOWN for finding in findings),
-        sum(finding.status is Status.SUPPRESSED for finding in findings),
-    )
+    total = NOTHING
+    for descriptor in descriptors:
+        new = Counter(finding.severity for finding in descriptor.findings if finding.status is Status.NEW)
+        aside = Counter(finding.status for finding in descriptor.findings)
+        total += Summary(
+            1,
+            len(descriptor.credentials),
+            new[Severity.ERROR],
+            new[Severity.WARNING],
+            new[Severity.NOTE],
+            aside[Status.KNOWN],
+            aside[Status.SUPPRESSED],
+        )
+    return total
+
+
+def _answered(
+    one: Loaded | Failed, profile: Profile, put: tuple[Rule, ...], rules: Sequence[Rule], today: date
+) -> Reported:
+    if isinstance(one, Failed):
+        return Reported(_unjudged(one), frozenset())
+    judgement = check(one.descriptor, profile, put)
+    found = _findings(one.document, judgement)
+    suppressed = suppress(one.document, found, today, rules=rules, asked=put)
+    return Reported(_judged(one, judgement, _after_comments(found, suppressed)), judgement.asked)
 
 
 def _unjudged(failed: Failed) -> ReportedDescriptor:
@@ -195,22 +231,28 @@ def _told_apart(findings: list[ReportedFinding]) -> tuple[ReportedFinding, ...]:
     return tuple(told)
 
 
-def _told_apart_in_files(descriptors: list[ReportedDescriptor]) -> list[ReportedDescriptor]:
-    """Descriptors that stand in one file with fingerprints that differ: each carries which descriptor it is of."""
-    in_file = Counter(descriptor.path for descriptor in descriptors)
-    number: Counter[str] = Counter()
-    told = []
-    for descriptor in descriptors:
-        number[descriptor.path] += 1
-        if in_file[descriptor.path] > 1:
-            which = descriptor.id or str(number[descriptor.path])
-            findings = tuple(
-                replace(finding, fingerprint=_fingerprint(which, finding.fingerprint))
-                for finding in descriptor.findings
-            )
-            descriptor = replace(descriptor, findings=findings)  # noqa: PLW2901
-        told.append(descriptor)
-    return told
+def _told_apart_in_file(reported: Iterable[Reported]) -> Iterator[Reported]:
+    """The descriptors of one file with fingerprints that differ: where there are several, each carries which it is of.
+
+    Only one descriptor is held back: a file may hold more of them than there is room for.
+    """
+    number = 1
+    before: Reported | None = None
+    for one in reported:
+        if before is not None:
+            yield _numbered(before, number)
+            number += 1
+        before = one
+    if before is not None:
+        yield replace(before if number == 1 else _numbered(before, number), last=True)
+
+
+def _numbered(one: Reported, number: int) -> Reported:
+    which = one.descriptor.id or str(number)
+    findings = tuple(
+        replace(finding, fingerprint=_fingerprint(which, finding.fingerprint)) for finding in one.descriptor.findings
+    )
+    return replace(one, descriptor=replace(one.descriptor, findings=findings))
 
 
 def _fingerprint(*parts: str) -> str:

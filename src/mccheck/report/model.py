@@ -1,6 +1,6 @@
 """The report: everything found in one run. `--format json` prints exactly this."""
 
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from enum import StrEnum
 
 from mccheck.checking import Verdict
@@ -105,6 +105,12 @@ class Summary:
     note: int
     known: int
     suppressed: int
+
+    def __add__(self, other: "Summary") -> "Summary":
+        return Summary(*(own + its for own, its in zip(astuple(self), astuple(other), strict=True)))
+
+
+NOTHING = Summary(0, 0, 0, 0, 0, 0, 0)
 
 
 @dataclass(frozen=True, slots=True)
