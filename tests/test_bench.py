@@ -4,9 +4,9 @@ import json
 from pathlib import Path
 
 import pytest
-from bench.generate import DEFECTS, descriptors, is_defective, write
 from jsonschema import Draft202012Validator
 
+from bench.generate import DEFECTS, descriptors, is_defective, write
 from mccheck.reading.loading import Loaded, load, load_bytes
 from mccheck.schemas import schema_as_json
 

@@ -1,0 +1,272 @@
+"""Times mccheck side by side with check-jsonschema and with bare composing, and prints the results as Markdown.
+
+Each peer is installed from the ordinary package index into an environment of its own. Commands that are compared run in
+turn, A B C A B C …; what is told is the median of each, and the ratio of the medians.
+"""
+
+import argparse
+import os
+import platform
+import subprocess
+import sys
+import sysconfig
+import tempfile
+import venv
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+from statistics import median
+from time import perf_counter
+from typing import TypeVar
+
+from bench.generate import write
+
+ROOT = Path(__file__).resolve().parent.parent
+SCHEMA = ROOT / "schemas" / "descriptor.schema.json"
+PEERS = {
+    "check-jsonschema": ["check-jsonschema"],
+    "check-jsonschema with ruamel.yaml.clib": ["check-jsonschema", "ruamel.yaml.clib"],
+}
+PARTS = ("start", "one", "many", "jobs", "growth")
+SMALL, MANY, JOBS = 1, 500, 5000
+STEPS = (1_000, 10_000)
+LARGE = 100_000
+STREAMED = ("concise", "json-lines", "csv")
+
+Command = Sequence[str]
+_Name = TypeVar("_Name", str, int)
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One run of a command as a whole process: seconds by the clock, and the peak of its memory in MiB."""
+
+    seconds: float
+    peak: float
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of a table: what was compared, the two figures, their ratio, and what the ratio may be at most."""
+
+    what: str
+    ours: str
+    theirs: str
+    ratio: float
+    most: float | None
+
+    def __str__(self) -> str:
+        verdict = "" if self.most is None else f"{self.most:g}"
+        reached = "" if self.most is None else "reached" if self.ratio <= self.most else "**missed**"
+        return f"| {self.what} | {self.ours} | {self.theirs} | {self.ratio:.2f} | {verdict} | {reached} |"
+
+
+def run(command: Command) -> Run:
+    """Run a command once. Raises RuntimeError where it ends with anything but 0 or 1 (which says: findings)."""
+    # The run that does not count leaves compiled modules behind, as any installation has them.
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    before = perf_counter()
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=environment) as process:
+        _, status, usage = os.wait4(process.pid, 0)
+        seconds = perf_counter() - before
+        ended = process.returncode = os.waitstatus_to_exitcode(status)
+    if ended not in {0, 1}:
+        raise RuntimeError(f"{' '.join(command)[:300]} ended with {ended}")
+    unit = 1 if sys.platform == "darwin" else 1024
+    return Run(seconds, usage.ru_maxrss * unit / 2**20)
+
+
+def side_by_side(commands: Mapping[_Name, Command], repetitions: int) -> dict[_Name, Run]:
+    """The medians of several commands that run in turn, after one run each that does not count."""
+    runs: dict[_Name, list[Run]] = {name: [] for name in commands}
+    for turn in range(repetitions + 1):
+        for name, command in commands.items():
+            measured = run(command)
+            if turn:
+                runs[name].append(measured)
+    return {
+        name: Run(median(one.seconds for one in measured), median(one.peak for one in measured))
+        for name, measured in runs.items()
+    }
+
+
+def installed(folder: Path) -> dict[str, str]:
+    """The program of each peer, installed where it is not there yet, by its name."""
+    programs = {}
+    for name, packages in PEERS.items():
+        home = folder / name.replace(" ", "-")
+        program = home / "bin" / "check-jsonschema"
+        if not program.exists():
+            venv.create(home, with_pip=True)
+            subprocess.run(
+                [home / "bin" / "python", "-m", "pip", "install", "--quiet", *packages],
+                check=True,
+                stderr=subprocess.DEVNULL,
+            )
+        programs[name] = str(program)
+    return programs
+
+
+class Comparison:
+    """All measurements: the programs, the folder of descriptors, and how often each is repeated."""
+
+    def __init__(self, folder: Path, repetitions: int, *, large: bool) -> None:
+        self.folder = folder
+        self.repetitions = repetitions
+        self.large = large
+        self.mccheck = str(Path(sysconfig.get_path("scripts")) / "mccheck")
+        self.help = subprocess.run(
+            [self.mccheck, "validate", "--help"], check=True, capture_output=True, text=True
+        ).stdout
+        self.peers = installed(folder / "environments")
+
+    def grown(self, count: int, shape: str = "files") -> str:
+        """The path of so many descriptors; they are grown where they are not there yet."""
+        target = self.folder / f"{count}" if shape == "files" else self.folder / f"{count}.{shape}"
+        if not target.exists():
+            write(shape, count, target)
+        return str(target)
+
+    def validate(self, path: str, form: str = "json", *more: str) -> Command:
+        """The call of mccheck that judges a path, without the configuration of whoever runs this."""
+        return [self.mccheck, "validate", "--no-config", "--no-baseline", "-f", form, *more, path]
+
+    def peer(self, name: str, path: str) -> Command:
+        """The call of a peer that validates the same files against the schema of descriptors."""
+        files = sorted(map(str, Path(path).rglob("*.yaml")))
+        return [self.peers[name], "--schemafile", str(SCHEMA), *files]
+
+    def floor(self, kind: str, path: str) -> Command:
+        """The call of what every reader of YAML has to do at least."""
+        return [sys.executable, "-m", "bench.floor", kind, path]
+
+    def knows(self, word: str) -> bool:
+        """Whether this mccheck has an option or a format."""
+        return word in self.help.replace("\n", " ")
+
+    def start(self) -> Iterator[Row]:
+        """How long it takes until anything happens."""
+        medians = side_by_side(
+            {
+                "python -c pass": [sys.executable, "-c", "pass"],
+                "mccheck --version": [self.mccheck, "--version"],
+                "mccheck --help": [self.mccheck, "--help"],
+                "import typer": [sys.executable, "-c", "import typer"],
+            },
+            self.repetitions * 3,
+        )
+        bare = medians.pop("python -c pass")
+        for name, one in medians.items():
+            most = 4.0 if name.startswith("mccheck") else None
+            yield _row(f"`{name}` to `python -c pass`", one, bare, most)
+
+    def one(self) -> Iterator[Row]:
+        """One descriptor: mccheck to the peers."""
+        path = self.grown(SMALL)
+        commands = {"mccheck": self.validate(path)} | {name: self.peer(name, path) for name in self.peers}
+        medians = side_by_side(commands, self.repetitions * 2)
+        for name in self.peers:
+            yield _row(f"one descriptor, to {name}", medians["mccheck"], medians[name], 0.8)
+
+    def many(self) -> Iterator[Row]:
+        """Many descriptors: mccheck to the peers, and to bare composing, beyond start-up."""
+        path, single = self.grown(MANY), self.grown(SMALL)
+        commands = {
+            "mccheck": self.validate(path),
+            "mccheck, one": self.validate(single),
+            **{name: self.peer(name, path) for name in self.peers},
+            **{kind: self.floor(kind, path) for kind in ("compose", "events")},
+            **{f"{kind}, one": self.floor(kind, single) for kind in ("compose", "events")},
+        }
+        medians = side_by_side(commands, self.repetitions)
+        for name, most in zip(self.peers, (0.25, 0.8), strict=True):
+            yield _row(f"{MANY} descriptors, to {name}", medians["mccheck"], medians[name], most)
+        ours = _beyond(medians, "mccheck")
+        what = f"{MANY} descriptors beyond start-up, to"
+        yield _row(f"{what} composing with the C parser", ours, _beyond(medians, "compose"), 2.0)
+        yield _row(f"{what} the events of the C parser alone", ours, _beyond(medians, "events"), None)
+
+    def jobs(self) -> Iterator[Row]:
+        """Many more descriptors on two cores, to one process."""
+        if not self.knows("--jobs"):
+            return
+        path = self.grown(JOBS)
+        commands = {jobs: self.validate(path, "json", "--jobs", jobs) for jobs in ("1", "2")}
+        medians = side_by_side(commands, 3)
+        yield _row(f"{JOBS} descriptors, `--jobs 2` to `--jobs 1`", medians["2"], medians["1"], 0.6)
+
+    def growth(self) -> Iterator[Row]:
+        """Ten times as many descriptors, in time and in memory: each shape of input, each format that can stream."""
+        steps = [*STEPS, LARGE] if self.large else [*STEPS]
+        shapes = ["files", "yaml", *(["jsonl"] if self.reads_json_lines() else [])]
+        for form in filter(self.knows, STREAMED):
+            for shape in shapes:
+                commands = {count: self.validate(self.grown(count, shape), form) for count in steps}
+                medians = side_by_side(commands, 1 if self.large else 3)
+                for less, more in pairwise(steps):
+                    what = f"{shape}, `{form}`: {more:,} to {less:,}"
+                    yield _row(f"{what}, time", medians[more], medians[less], 10.5)
+                first, last = medians[steps[0]], medians[steps[-1]]
+                yield Row(
+                    f"{shape}, `{form}`: {steps[-1]:,} to {steps[0]:,}, peak memory",
+                    f"{last.peak:.0f} MiB",
+                    f"{first.peak:.0f} MiB",
+                    last.peak / first.peak,
+                    1.2,
+                )
+
+    def reads_json_lines(self) -> bool:
+        """Whether this mccheck takes each line of a file of JSON Lines for a descriptor."""
+        done = subprocess.run(
+            self.validate(self.grown(3, "jsonl")), check=False, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+        )
+        return done.stdout.count(b'"offer-00000') >= 3
+
+
+def _beyond(medians: Mapping[str, Run], name: str) -> Run:
+    """What many take beyond what one takes."""
+    whole = medians[name]
+    return Run(whole.seconds - medians[f"{name}, one"].seconds, whole.peak)
+
+
+def _row(what: str, ours: Run, theirs: Run, most: float | None) -> Row:
+    return Row(what, _time(ours), _time(theirs), ours.seconds / theirs.seconds, most)
+
+
+def _time(one: Run) -> str:
+    return f"{one.seconds:.2f} s" if one.seconds >= 1 else f"{one.seconds * 1000:.0f} ms"
+
+
+def _versions(comparison: Comparison) -> str:
+    """The machine and the versions, without a name or a path."""
+    told = [f"{os.cpu_count()} cores", f"{platform.python_implementation()} {platform.python_version()}"]
+    own = subprocess.run([comparison.mccheck, "--version"], check=True, capture_output=True, text=True).stdout
+    peer = next(iter(comparison.peers.values()))
+    other = subprocess.run([peer, "--version"], check=True, capture_output=True, text=True).stdout
+    return " · ".join([*told, own.strip(), other.strip().replace(", version", "")])
+
+
+def main() -> None:
+    """Measure what the call asks for, and print each table when it is ready."""
+    parser = argparse.ArgumentParser(prog="python -m bench.compare", description=__doc__)
+    parser.add_argument("parts", nargs="*", metavar="PART", help=f"what to measure: {', '.join(PARTS)}; all by default")
+    parser.add_argument("--repetitions", type=int, default=5, help="counted runs of each short command")
+    parser.add_argument("--large", action="store_true", help=f"growth up to {LARGE:,} descriptors; takes very long")
+    parser.add_argument("--folder", type=Path, help="where environments and descriptors are kept from run to run")
+    call = parser.parse_args()
+    if unknown := set(call.parts) - set(PARTS):
+        parser.error(f"there is no part {', '.join(sorted(unknown))}")
+    os.chdir(ROOT)
+    with tempfile.TemporaryDirectory() as passing:
+        comparison = Comparison((call.folder or Path(passing)).resolve(), call.repetitions, large=call.large)
+        print(f"{_versions(comparison)}\n")
+        print("| what | mccheck, or the first | to | ratio | at most | |\n|---|---|---|---|---|---|")
+        for part in call.parts or PARTS:
+            measure: Callable[[], Iterator[Row]] = getattr(comparison, part)
+            for row in measure():
+                print(row, flush=True)
+
+
+if __name__ == "__main__":
+    main()
