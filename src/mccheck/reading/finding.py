@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache, partial
 from glob import glob, has_magic
 from pathlib import Path
 
@@ -14,8 +15,9 @@ SUFFIXES = (".yaml", ".yml", ".json")
 _HEAD = 65536  # bytes in which a descriptor says what it is
 # The key, and what it looks like misspelt: a descriptor must not drop out of a run for a slip in its first line.
 _MARK = re.compile(rb"""(^|[\s{,])["']?mc+h?eck["']?\s*:""", re.MULTILINE | re.IGNORECASE)
-# A report of ours has the key too. Written into the folder that is checked, it must not be judged in the next run.
-_REPORT = re.compile(rb"""\A\s*\{\s*"schema_version"\s*:""")
+# A report of ours has the key too, and so has the schema. Written into the folder that is checked, they must not be
+# judged in the next run.
+_OURS = re.compile(rb"""\A\s*\{\s*"(schema_version"\s*:|\$schema"\s*:\s*"https?://json-schema\.org/)""")
 _MARKS = b"\xef\xbb\xbf\xff\xfe"  # byte order marks
 _MOST_NAMED = 5
 
@@ -29,18 +31,22 @@ class Found:
     passed_over: str
 
 
-def find(paths: Sequence[str], *, exclude: Sequence[str] = (), root: Path = Path()) -> Found:
+def find(paths: Sequence[str], *, exclude: Sequence[str] = (), root: Path = Path(), pass_over: bool = False) -> Found:
     """The files that `paths` name: files as they are, folders searched for descriptors, patterns, `-` as it is.
 
-    In folders, what `.gitignore` files or the patterns of `exclude` (relative to `root`) name is left out.
+    In folders, what `.gitignore` files or the patterns of `exclude` (relative to `root`) name is left out. With
+    `pass_over`, a file that is named is left out where a search of its folder would leave it out.
     """
     files: dict[str, None] = {}
     missing: list[str] = []
     passed_over: list[str] = []
     excluded = Ignored(root.resolve(), GitIgnoreSpec.from_lines(exclude)) if exclude else None
-    for path in paths:
+    for path in paths if not pass_over else _not_left_out(paths, excluded):
         if path == STANDARD_INPUT or Path(path).is_file():
-            files[path] = None
+            if not pass_over or path == STANDARD_INPUT or looks_like_descriptor(Path(path)):
+                files[path] = None
+            else:
+                passed_over.append(path)
         elif Path(path).is_dir():
             for inside in _in_folder(Path(path), excluded):
                 if looks_like_descriptor(inside):
@@ -93,6 +99,30 @@ def _in_folder(folder: Path, excluded: Ignored | None) -> Iterator[Path]:
     yield from _walk(folder, rules)
 
 
+def _not_left_out(paths: Sequence[str], excluded: Ignored | None) -> Iterator[str]:
+    """Paths without the files that a search of the working folder leaves out: hidden, ignored, of another kind."""
+    here = Path.cwd()
+    rules = cache(partial(_rules, excluded))
+    for name in paths:
+        path = Path(name)
+        if name != STANDARD_INPUT and path.is_file():
+            below = path.relative_to(here) if path.is_relative_to(here) else path
+            hidden = any(part.startswith(".") and part != ".." for part in below.parts)
+            if (
+                hidden
+                or path.suffix.lower() not in SUFFIXES
+                or _is_ignored(path.resolve(), rules(path.resolve().parent))
+            ):
+                continue
+        yield name
+
+
+def _rules(excluded: Ignored | None, folder: Path) -> list[Ignored]:
+    """What may say that a file in a folder is ignored, the nearest .gitignore last."""
+    rules = (excluded, *(_gitignore(parent) for parent in (*_up_to_repository(folder), folder)))
+    return [rule for rule in rules if rule is not None]
+
+
 def _walk(folder: Path, rules: list[Ignored]) -> Iterator[Path]:
     own = _gitignore(folder.resolve())
     rules = [*rules, own] if own is not None else rules
@@ -136,4 +166,4 @@ def looks_like_descriptor(path: Path) -> bool:
             head = file.read(_HEAD).replace(b"\0", b"").lstrip(_MARKS)
     except OSError:
         return True
-    return _MARK.search(head) is not None and _REPORT.match(head) is None
+    return _MARK.search(head) is not None and _OURS.match(head) is None
