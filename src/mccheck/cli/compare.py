@@ -6,7 +6,15 @@ from typing import Annotated
 import typer
 
 from mccheck.cli import exits
-from mccheck.cli.options import Asked, ConfigOption, IgnoreOption, NoConfigOption, ProfileOption, SelectOption
+from mccheck.cli.options import (
+    Asked,
+    ColorOption,
+    ConfigOption,
+    IgnoreOption,
+    NoConfigOption,
+    ProfileOption,
+    SelectOption,
+)
 from mccheck.cli.output import Color, complain, emit, wants_color, width
 
 
@@ -44,7 +52,7 @@ def compare(
     ignore: IgnoreOption = None,
     config: ConfigOption = None,
     no_config: NoConfigOption = False,
-    color: Annotated[Color, typer.Option(help="When to use colours.")] = Color.AUTO,
+    color: ColorOption = Color.AUTO,
 ) -> None:
     """Lay cases side by side: one row a case, one column a group of elements.
 

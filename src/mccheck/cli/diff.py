@@ -12,6 +12,7 @@ import typer
 from mccheck.cli import exits
 from mccheck.cli.options import (
     Asked,
+    ColorOption,
     ConfigOption,
     IgnoreOption,
     NoConfigOption,
@@ -58,7 +59,7 @@ def diff(
         ),
     ] = None,
     format: Annotated[Format, typer.Option("--format", "-f", help="How to write it.")] = Format.TEXT,  # noqa: A002
-    color: Annotated[Color, typer.Option(help="When to use colours.")] = Color.AUTO,
+    color: ColorOption = Color.AUTO,
     profile: ProfileOption = None,
     select: SelectOption = None,
     ignore: IgnoreOption = None,

@@ -5,11 +5,14 @@ from typing import Annotated
 import typer
 
 from mccheck.cli import exits
-from mccheck.cli.output import complain, emit, width
+from mccheck.cli.coloring import reference_in_color
+from mccheck.cli.options import ColorOption
+from mccheck.cli.output import Color, complain, emit, wants_color, width
 
 
 def explain(
     name: Annotated[str, typer.Argument(help="Name of a rule, an element or a group.", metavar="RULE|ELEMENT|GROUP")],
+    color: ColorOption = Color.AUTO,
 ) -> None:
     """Explain a rule, an element of the Recommendation, or a group of elements."""
     from mccheck.report.reference import explanation, near_names
@@ -20,4 +23,4 @@ def explain(
         hint = f"; did you mean {' or '.join(near)}?" if near else "; “mccheck rules” lists all rules"
         complain(f"there is no rule, element or group named “{name}”{hint}")
         raise typer.Exit(exits.USAGE)
-    emit(text)
+    emit(reference_in_color(text) if wants_color(color) else text)

@@ -7,8 +7,9 @@ from typing import Annotated
 import typer
 
 from mccheck.cli import exits
-from mccheck.cli.options import Asked, ConfigOption, NoConfigOption, configured
-from mccheck.cli.output import complain, emit, write_whole
+from mccheck.cli.coloring import difference_in_color
+from mccheck.cli.options import Asked, ColorOption, ConfigOption, NoConfigOption, configured
+from mccheck.cli.output import Color, complain, emit, wants_color, write_whole
 
 STANDARD_INPUT = "-"
 
@@ -20,6 +21,7 @@ def fix(
     write: Annotated[bool, typer.Option("--write", "-w", help="Write the files too.")] = False,
     config: ConfigOption = None,
     no_config: NoConfigOption = False,
+    color: ColorOption = Color.AUTO,
 ) -> None:
     """Mend what can only be meant in one way: misspelt keys and labels, codes without quotation marks.
 
@@ -36,7 +38,7 @@ def fix(
         if not found.missing:
             complain("nothing to fix was found")
         raise typer.Exit(exits.USAGE if found.missing else exits.NOTHING)
-    done = [_fix(path, write=write) for path in found.files]
+    done = [_fix(path, write=write, color=wants_color(color)) for path in found.files]
     changes = sum(changes or 0 for changes in done)
     if changes and write:
         complain(f"mended at {_places(changes)}")
@@ -52,7 +54,7 @@ def _places(number: int) -> str:
     return f"{number} place{'' if number == 1 else 's'}"
 
 
-def _fix(path: str, *, write: bool) -> int | None:
+def _fix(path: str, *, write: bool, color: bool) -> int | None:
     """Show what is to be mended in a file, and write it where asked. Returns at how many places; None: it cannot be."""
     from mccheck.authoring.fixing import difference, fixed
     from mccheck.reading.problems import Unreadable
@@ -67,7 +69,8 @@ def _fix(path: str, *, write: bool) -> int | None:
         if write and path == STANDARD_INPUT:
             emit(mended.text)
             return mended.changes
-        emit("".join(f"{plain(line)}\n" for line in difference(text, mended.text, name)))
+        lines = [plain(line) for line in difference(text, mended.text, name)]
+        emit("".join(f"{line}\n" for line in (difference_in_color(lines) if color else lines)))
         if write and mended.changes:
             mark = "\ufeff" if data.startswith("\ufeff".encode()) else ""
             write_whole(Path(path), mark + mended.text)

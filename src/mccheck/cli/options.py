@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from mccheck.cli import exits
-from mccheck.cli.output import complain
+from mccheck.cli.output import Color, complain
 
 if TYPE_CHECKING:
     from mccheck.config import Config
@@ -28,6 +28,7 @@ NoConfigOption = Annotated[bool, typer.Option("--no-config", help="Look for no c
 StdinOption = Annotated[
     str | None, typer.Option("--stdin-filename", help="The name of what comes on standard input.", metavar="NAME")
 ]
+ColorOption = Annotated[Color, typer.Option("--color", help="When to use colours; NO_COLOR turns them off by itself.")]
 PassOverOption = Annotated[
     bool, typer.Option("--pass-over", help="Pass over named files that a search of their folder would leave out.")
 ]

@@ -5,7 +5,9 @@ from typing import Annotated
 
 import typer
 
-from mccheck.cli.output import emit
+from mccheck.cli.coloring import reference_in_color
+from mccheck.cli.options import ColorOption
+from mccheck.cli.output import Color, emit, wants_color
 
 
 class Format(StrEnum):
@@ -17,8 +19,13 @@ class Format(StrEnum):
 
 def rules(
     format: Annotated[Format, typer.Option("--format", "-f", help="How to write the list.")] = Format.TEXT,  # noqa: A002
+    color: ColorOption = Color.AUTO,
 ) -> None:
     """List all rules by group, with severity and question."""
     from mccheck.report.reference import rules_as_json, rules_as_text
 
-    emit(rules_as_json() if format is Format.JSON else rules_as_text())
+    if format is Format.JSON:
+        emit(rules_as_json())
+        return
+    text = rules_as_text()
+    emit(reference_in_color(text) if wants_color(color) else text)
