@@ -59,7 +59,7 @@ class Row:
     def __str__(self) -> str:
         verdict = "" if self.most is None else f"{self.most:g}"
         reached = "" if self.most is None else "reached" if self.ratio <= self.most else "**missed**"
-        return f"| {self.what} | {self.ours} | {self.theirs} | {self.ratio:.2f} | {verdict} | {reached} |"
+        return f"| {self.what} | {self.ours} | {self.theirs} | {self.ratio:.3g} | {verdict} | {reached} |"
 
 
 def run(command: Command) -> Run:
@@ -221,7 +221,7 @@ class Comparison:
         done = subprocess.run(
             self.validate(self.grown(3, "jsonl")), check=False, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
         )
-        return done.stdout.count(b'"offer-00000') >= 3
+        return b'"credentials": 3,' in done.stdout
 
 
 def _beyond(medians: Mapping[str, Run], name: str) -> Run:
