@@ -199,3 +199,17 @@ def test_any_text_is_read_as_it_was_answered(text: str) -> None:
     if text:
         (document,) = read_documents(f"a: {yaml_text(text)}\nb:\n  - {yaml_text(text)}\n")
         assert document.data == {"a": text, "b": [text]}
+
+
+def test_a_schema_beside_or_above_is_named_for_editors(
+    call: Call, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    first = call("init", "a.yaml")
+    assert "mccheck schema > descriptor.schema.json" in first.err
+    Path("descriptor.schema.json").write_text(call("schema").out, encoding="utf-8")
+    Path("courses").mkdir()
+    call("init", "courses/b.yaml")
+    modeline = Path("courses/b.yaml").read_text(encoding="utf-8").splitlines()[0]
+    assert modeline == "# yaml-language-server: $schema=../descriptor.schema.json"
+    assert call("validate", "-f", "concise", "courses/b.yaml").out.count("unknown-key") == 0

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from mccheck.authoring.asking import Answer, Question
 
 STANDARD_OUTPUT = "-"
+SCHEMA_NAME = "descriptor.schema.json"
 
 
 class Kind(StrEnum):
@@ -32,7 +33,10 @@ def init(
     kind: Annotated[Kind, typer.Option(help="One credential, or a collection.")] = Kind.CREDENTIAL,
     ask: Annotated[bool, typer.Option("--ask", help="Ask question by question, and write the answers.")] = False,
     schema: Annotated[
-        str, typer.Option(help="Where editors find the JSON Schema (see mccheck schema).", metavar="URL")
+        str,
+        typer.Option(
+            help="Where editors find the JSON Schema; left out: descriptor.schema.json beside or above.", metavar="URL"
+        ),
     ] = "",
     force: Annotated[bool, typer.Option("--force", help="Write over a file that is there.")] = False,
 ) -> None:
@@ -48,6 +52,8 @@ def init(
         _refuse("--ask asks about one credential; leave out --kind, or --ask")
     if not schema.isprintable() or " " in schema:
         _refuse("--schema: the address of a schema has no spaces")
+    if not schema and path != STANDARD_OUTPUT:
+        schema = _nearest_schema(Path(path))
     text = descriptor_of(_answers(), schema=schema) if ask else template(kind.value, schema=schema)
     if path == STANDARD_OUTPUT:
         emit(text)
@@ -57,6 +63,19 @@ def init(
     except OSError as error:
         _refuse(f"{path}: {(error.strerror or 'it cannot be written').lower()}")
     complain(f"{path} is written; “mccheck validate {path}” says what it lacks")
+    if not schema:
+        complain(f"for help in editors: “mccheck schema > {SCHEMA_NAME}”; files that init writes below it name it")
+
+
+def _nearest_schema(path: Path) -> str:
+    """The way from a file to the JSON Schema of descriptors beside it or above it, within its repository."""
+    start = path.resolve().parent
+    for steps, folder in enumerate((start, *start.parents)):
+        if (folder / SCHEMA_NAME).is_file():
+            return "../" * steps + SCHEMA_NAME
+        if (folder / ".git").exists():
+            break
+    return ""
 
 
 def _refuse(message: str) -> NoReturn:
