@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from typing import Any
 
-from jsonschema import Draft202012Validator
-from jsonschema.exceptions import best_match
 from pydantic import BaseModel
 
 from mccheck.descriptor import Credential
@@ -39,6 +37,10 @@ def constraint_rules(profile: Profile) -> tuple[Rule, ...]:
 
 
 def _check(constraint: Constraint) -> CredentialCheck:
+    # Few profiles have constraints, and jsonschema takes long to import.
+    from jsonschema import Draft202012Validator  # noqa: PLC0415
+    from jsonschema.exceptions import best_match  # noqa: PLC0415
+
     validator = Draft202012Validator(constraint.schema)
 
     def satisfies(credential: Credential, _: Context) -> Iterator[Outcome]:

@@ -6,13 +6,12 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from jsonschema import Draft202012Validator
-from jsonschema.exceptions import SchemaError
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
 
 from mccheck.descriptor.values import Amount, as_list, parse_number
 from mccheck.profiles.profile import EU_2022, Constraint, Profile, Span
-from mccheck.reading.settings import WrongSettings, read_settings, settings_schema
+from mccheck.reading.document import Route
+from mccheck.reading.settings import Settings, WrongSettings, read_settings, settings_schema
 from mccheck.recommendation import ELEMENTS
 from mccheck.selecting import selectors
 
@@ -113,11 +112,19 @@ def _load(name: str, beside: Path, step: int) -> Profile:
     for index, constraint in enumerate(file.constraints or ()):
         route = ("constraints", index)
         settings.check_known(constraint.element, [element.id for element in ELEMENTS], (*route, "element"))
-        try:
-            Draft202012Validator.check_schema(constraint.schema_)
-        except SchemaError as error:
-            settings.refuse((*route, "schema", *error.absolute_path), f"no JSON Schema: {error.message}")
+        _check_schema(settings, constraint.schema_, (*route, "schema"))
     return _extended(_load(file.extends, path.parent, step + 1), file)
+
+
+def _check_schema(settings: Settings[ProfileFile], schema: dict[str, Any], route: Route) -> None:
+    # Few profiles have constraints, and jsonschema takes long to import.
+    from jsonschema import Draft202012Validator  # noqa: PLC0415
+    from jsonschema.exceptions import SchemaError  # noqa: PLC0415
+
+    try:
+        Draft202012Validator.check_schema(schema)
+    except SchemaError as error:
+        settings.refuse((*route, *error.absolute_path), f"no JSON Schema: {error.message}")
 
 
 def with_thresholds(profile: Profile, thresholds: Thresholds | None) -> Profile:
