@@ -24,6 +24,7 @@ from mccheck.report.concise import write_concise
 from mccheck.report.github import write_github
 from mccheck.report.gitlab import write_gitlab
 from mccheck.report.html import write_report
+from mccheck.report.json_lines import write_json_lines
 from mccheck.report.junit import write_junit
 from mccheck.report.markdown import write_markdown
 from mccheck.report.model import Report, ReportedFinding, Status
@@ -47,6 +48,7 @@ WRITERS_OF_REPORTS: list[Callable[[Report], str]] = [
     write_concise,
     write_github,
     write_gitlab,
+    write_json_lines,
     write_junit,
     write_markdown,
     write_report,

@@ -1,6 +1,7 @@
 """Many files in several processes: the same bytes, the same errors, as in one."""
 
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -130,9 +131,9 @@ def test_a_stop_stops_at_once(many: Path, jobs: str) -> None:
         [sys.executable, "-c", SLOW, ".", "--jobs", jobs, "-f", "json=report.json"], cwd=many, stderr=subprocess.PIPE
     )
     assert process.stderr is not None
-    while b"judging" not in process.stderr.readline():
-        pass
+    assert any(b"judging" in line for line in process.stderr)
     process.send_signal(signal.SIGINT)
-    process.communicate(timeout=30)
+    told = process.communicate(timeout=30)[1]
     assert process.returncode == 130
+    assert re.search(rb"stopped; \d+ of \d+ files were checked", told)
     assert not list(many.glob("report.json")) + list(many.glob("*.tmp")) + list(many.glob(".mccheck-*"))

@@ -8,6 +8,7 @@ from importlib import import_module
 SCHEMAS = {
     "descriptor": "mccheck.descriptor.json_schema",
     "report": "mccheck.report.json",
+    "report-line": "mccheck.report.json_lines",
     "comparison": "mccheck.report.comparison.json",
     "review": "mccheck.report.review.json",
     "config": "mccheck.config",

@@ -89,7 +89,7 @@ def recognise(report: "Report", file: Path | None, asked: Asked, *, wanted: bool
 
     Tells on standard error which of its gaps are gone. Raises typer.Exit where the baseline cannot be read.
     """
-    if not wanted or (file is None and not Path(NAME).is_file()):
+    if not applies(file, wanted=wanted):
         return report
     from mccheck import baseline as known
 
@@ -102,6 +102,11 @@ def recognise(report: "Report", file: Path | None, asked: Asked, *, wanted: bool
         complain(f"{gaps} gone: run mccheck baseline prune{option}")
         _name(recognised.gone)
     return recognised.report
+
+
+def applies(file: Path | None, *, wanted: bool) -> bool:
+    """Whether there is a baseline to hold a report against: one that is named, or in the current folder."""
+    return wanted and (file is not None or Path(NAME).is_file())
 
 
 def load(file: Path) -> "Baseline":

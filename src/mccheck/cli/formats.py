@@ -2,7 +2,8 @@
 
 import os
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from enum import StrEnum
@@ -13,10 +14,10 @@ from typing import TYPE_CHECKING, NoReturn
 import typer
 
 from mccheck.cli import exits
-from mccheck.cli.output import Color, complain, emit, wants_color, width, write_whole
+from mccheck.cli.output import Color, complain, emit, wants_color, width, write_whole, writing_whole
 
 if TYPE_CHECKING:
-    from mccheck.report.model import Report
+    from mccheck.report.model import Report, ReportedDescriptor, Summary
 
 
 class Format(StrEnum):
@@ -25,6 +26,7 @@ class Format(StrEnum):
     TEXT = "text"
     CONCISE = "concise"
     JSON = "json"
+    JSON_LINES = "json-lines"
     HTML = "html"
     MARKDOWN = "markdown"
     SARIF = "sarif"
@@ -38,12 +40,18 @@ class Format(StrEnum):
 WRITERS = {
     Format.CONCISE: ("mccheck.report.concise", "write_concise"),
     Format.JSON: ("mccheck.report.json", "write_json"),
+    Format.JSON_LINES: ("mccheck.report.json_lines", "write_json_lines"),
     Format.HTML: ("mccheck.report.html", "write_report"),
     Format.MARKDOWN: ("mccheck.report.markdown", "write_markdown"),
     Format.SARIF: ("mccheck.report.sarif", "write_sarif"),
     Format.JUNIT: ("mccheck.report.junit", "write_junit"),
     Format.GITHUB: ("mccheck.report.github", "write_github"),
     Format.GITLAB: ("mccheck.report.gitlab", "write_gitlab"),
+}
+# The formats that are written descriptor by descriptor, and what writes one: nothing has to be kept for the end.
+STREAMED = {
+    Format.CONCISE: ("mccheck.report.concise", "concise_lines"),
+    Format.JSON_LINES: ("mccheck.report.json_lines", "json_line"),
 }
 # Formats that a CI system reads: it looks files up from the folder in which the job runs.
 _FOR_CI = {Format.SARIF, Format.JUNIT, Format.GITHUB, Format.GITLAB}
@@ -105,10 +113,53 @@ def put_out(report: "Report", targets: Iterable[Target], color: Color) -> None:
         if target.file is None:
             emit(text)
             continue
-        try:
+        with _refusing(target.file):
             write_whole(target.file, text)
-        except OSError as error:
-            _refuse(f"{target.file} cannot be written: {(error.strerror or str(error)).lower()}")
+
+
+@contextmanager
+def _refusing(file: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        _refuse(f"{file} cannot be written: {(error.strerror or str(error)).lower()}")
+
+
+def can_stream(targets: Sequence[Target]) -> bool:
+    """Whether the report can be written while files are still being judged."""
+    return len(targets) < 2 and all(target.format in STREAMED for target in targets)
+
+
+def stream(descriptors: "Iterable[ReportedDescriptor]", targets: Sequence[Target]) -> "Summary":
+    """Write each descriptor as it comes, to the one target that there may be. Returns what was counted on the way.
+
+    Raises typer.Exit where the file cannot be written.
+    """
+    if not targets:
+        return _stream(descriptors, None, emit)
+    (target,) = targets
+    module, name = STREAMED[target.format]
+    write: Callable[[ReportedDescriptor], str] = getattr(import_module(module), name)
+    if target.file is None:
+        return _stream(descriptors, write, emit)
+    with _refusing(target.file), writing_whole(target.file) as put:
+        return _stream(descriptors, write, put)
+
+
+def _stream(
+    descriptors: "Iterable[ReportedDescriptor]",
+    write: "Callable[[ReportedDescriptor], str] | None",
+    put: Callable[[str], object],
+) -> "Summary":
+    from mccheck.report.building import summarise_findings
+
+    def passing() -> "Iterator[ReportedDescriptor]":
+        for descriptor in descriptors:
+            if write is not None:
+                put(write(descriptor))
+            yield descriptor
+
+    return summarise_findings(passing())
 
 
 def _written(report: "Report", target: Target, color: Color) -> str:

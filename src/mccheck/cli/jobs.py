@@ -8,7 +8,7 @@ import gc
 import os
 import signal
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -36,7 +36,7 @@ class Work:
     today: date
 
 
-def judge_files(files: Sequence[str], asked: Asked, config: "Config", jobs: int = 1) -> Iterator[Reported]:
+def judge_files(files: Sequence[str], asked: Asked, config: "Config", jobs: int = 1) -> Generator[Reported, None, None]:
     """Judge files by a configuration, in as many processes as `jobs` says; 0 stands for all cores."""
     work = Work(asked, config, date.today())
     jobs = jobs or os.cpu_count() or 1

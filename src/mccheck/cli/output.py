@@ -4,6 +4,8 @@ import os
 import secrets
 import shutil
 import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
 
@@ -42,14 +44,22 @@ def write_whole(path: Path, text: str) -> None:
     The text goes to a new file in the same folder, which then takes the place of the old one. What is no file of its
     own, such as a pipe or `/dev/stdout`, is written to as it is. Raises OSError.
     """
-    data = text.encode(errors="replace")
+    with writing_whole(path) as write:
+        write(text)
+
+
+@contextmanager
+def writing_whole(path: Path) -> Iterator[Callable[[str], object]]:
+    """As `write_whole`, piece by piece: gives the function that writes one."""
     if path.exists() and not path.is_file():
-        path.write_bytes(data)
+        with path.open("wb") as file:
+            yield lambda text: file.write(text.encode(errors="replace"))
         return
     path = path.resolve()  # a link stays a link
     draft = path.with_name(f".mccheck-{secrets.token_hex(6)}.tmp")
     try:
-        draft.write_bytes(data)
+        with draft.open("wb") as file:
+            yield lambda text: file.write(text.encode(errors="replace"))
         if path.exists():
             shutil.copymode(path, draft)
         draft.replace(path)

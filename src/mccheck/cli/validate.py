@@ -8,8 +8,8 @@ import typer
 
 from mccheck.cli import exits
 from mccheck.cli.baseline import NAME as BASELINE_NAME
-from mccheck.cli.baseline import recognise
-from mccheck.cli.formats import HELP, chosen, put_out
+from mccheck.cli.baseline import applies, recognise
+from mccheck.cli.formats import HELP, can_stream, chosen, put_out, stream
 from mccheck.cli.options import (
     Asked,
     ConfigOption,
@@ -62,16 +62,30 @@ def validate(
     no_baseline: Annotated[bool, typer.Option("--no-baseline", help="Let known gaps fail as well.")] = False,
 ) -> None:
     """Say how each descriptor stands against the Recommendation, and what its gaps are."""
-    from mccheck.cli.loading import report_on
+    from contextlib import closing
+
+    from mccheck.cli.jobs import judge_files
+    from mccheck.cli.loading import task_of
+    from mccheck.cli.progress import watching
+    from mccheck.report.building import fold
 
     targets = [target for target in chosen(formats or []) if target.file is not None or not quiet]
     asked = Asked(profile, select, ignore, config, no_config, stdin_filename, pass_over)
-    report, missing = report_on(paths, asked, jobs)
-    report = recognise(report, baseline, asked, wanted=not no_baseline)
-    put_out(report, targets, color)
-    if missing:
+    task = task_of(paths, asked)
+    streams = can_stream(targets) and not applies(baseline, wanted=not no_baseline)
+    with (
+        watching(len(task.files), beside_output=streams) as watch,
+        closing(judge_files(task.files, asked, task.config, jobs)) as reported,
+    ):
+        if streams:
+            counts = stream((one.descriptor for one in watch.over(reported)), targets)
+        else:
+            report = fold(watch.over(reported), task.config.profile, task.config.rules)
+            report = recognise(report, baseline, asked, wanted=not no_baseline)
+            put_out(report, targets, color)
+            counts = report.summary
+    if task.missing:
         raise typer.Exit(exits.USAGE)
-    counts = report.summary
     grave = {
         FailOn.ERROR: counts.error,
         FailOn.WARNING: counts.error + counts.warning,

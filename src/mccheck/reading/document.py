@@ -52,18 +52,24 @@ class Place:
     end_line: int
     end_column: int
 
+    def lower(self, lines: int) -> "Place":
+        """The place so many lines further down."""
+        return Place(self.line + lines, self.column, self.end_line + lines, self.end_column) if lines else self
+
 
 @dataclass(frozen=True, slots=True)
 class Document:
     """One document of a file: its plain data, the node tree over its lines, and what is said in comments.
 
-    Comments are there only where the file holds an instruction to mccheck.
+    Comments are there only where the file holds an instruction to mccheck. `above` counts the lines of the file that
+    stand above `lines`, where a file is read piece by piece.
     """
 
     data: Data
     root: Node
     lines: Sequence[str]
     comments: tuple[Comment, ...] = ()
+    above: int = 0
 
     def matched(self, route: Route) -> int:
         """How many steps of a route are there in the text."""
@@ -77,17 +83,17 @@ class Document:
         node, steps, key = self._walk(route)
         short_form = node.children is None and not node.is_blank
         if key is not None and (on_key or (steps < len(route) and not short_form)):
-            return _place(key, key)
+            return _place(key, key, self.above)
         if node.keys and key is None:
             return self.beginning(node)
-        return _place(node.start, node.start if node.children is not None else node.end)
+        return _place(node.start, node.start if node.children is not None else node.end, self.above)
 
     def beginning(self, node: Node | None = None) -> Place:
         """The key by which people know an object, its title, or else its first key: where something is missing."""
         node = node or self.root
         keys = node.keys or {}
         event = keys.get("title") or next(iter(keys.values()), node.start)
-        return _place(event, event)
+        return _place(event, event, self.above)
 
     def _walk(self, route: Route) -> tuple[Node, int, Event | None]:
         node, steps, key = self.root, 0, None
@@ -153,7 +159,8 @@ class Document:
 
     def line(self, number: int) -> str:
         """A line of the file, counted from 1, without its end."""
-        return self.lines[number - 1] if 0 < number <= len(self.lines) else ""
+        index = number - 1 - self.above
+        return self.lines[index] if 0 <= index < len(self.lines) else ""
 
 
 def _name_of(item: Data) -> str:
@@ -165,9 +172,9 @@ def _name_of(item: Data) -> str:
     return ""
 
 
-def _place(start: Event, end: Event) -> Place:
+def _place(start: Event, end: Event, above: int) -> Place:
     first, last = start.start_mark, end.end_mark
-    return Place(first.line + 1, first.column + 1, last.line + 1, last.column + 1)
+    return Place(above + first.line + 1, first.column + 1, above + last.line + 1, last.column + 1)
 
 
 def route_text(route: Route) -> str:

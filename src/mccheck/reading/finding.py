@@ -11,13 +11,13 @@ from pathspec import GitIgnoreSpec
 
 from mccheck.reading.loading import STANDARD_INPUT
 
-SUFFIXES = (".yaml", ".yml", ".json")
+SUFFIXES = (".yaml", ".yml", ".json", ".jsonl")
 _HEAD = 65536  # bytes in which a descriptor says what it is
 # The key, and what it looks like misspelt: a descriptor must not drop out of a run for a slip in its first line.
 _MARK = re.compile(rb"""(^|[\s{,])["']?mc+h?eck["']?\s*:""", re.MULTILINE | re.IGNORECASE)
 # A report of ours has the key too, and so has the schema. Written into the folder that is checked, they must not be
 # judged in the next run.
-_OURS = re.compile(rb"""\A\s*\{\s*"(schema_version"\s*:|\$schema"\s*:\s*"https?://json-schema\.org/)""")
+_OURS = re.compile(rb"""\A\s*\{\s*"((schema_version|path)"\s*:|\$schema"\s*:\s*"https?://json-schema\.org/)""")
 _MARKS = b"\xef\xbb\xbf\xff\xfe"  # byte order marks
 _MOST_NAMED = 5
 

@@ -1,14 +1,17 @@
 """From a file, or standard input, to descriptors: the one way in for every command."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from contextlib import nullcontext
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 
 from mccheck.descriptor import Descriptor, parse
 from mccheck.descriptor.faults import Fault
 from mccheck.descriptor.values import shape_of
 from mccheck.reading.document import Document, Place
+from mccheck.reading.json_lines import SUFFIX, read_lines
 from mccheck.reading.problems import Problem, Unreadable
 from mccheck.reading.source import START, decode
 from mccheck.reading.yaml import read_documents
@@ -36,11 +39,16 @@ class Failed:
 def load(path: str, stdin_name: str | None = None) -> Iterator[Loaded | Failed]:
     """Every descriptor of the file at `path`; what cannot be read comes as Failed.
 
-    `-` is standard input; reports call it `stdin_name`.
+    `-` is standard input; reports call it `stdin_name`. A file of JSON Lines is read line by line, and may be larger
+    than memory; any other file is read as a whole.
     """
     name = (stdin_name or "<standard input>") if path == STANDARD_INPUT else path
     try:
-        data = sys.stdin.buffer.read() if path == STANDARD_INPUT else Path(path).read_bytes()
+        with nullcontext(sys.stdin.buffer) if path == STANDARD_INPUT else Path(path).open("rb") as file:
+            if name.lower().endswith(SUFFIX):
+                yield from load_lines(file, name)
+                return
+            data = file.read()
     except OSError as error:
         reason = (error.strerror or "it cannot be opened").lower()
         problem = Problem("not-readable", f"the file cannot be read: {reason}", START)
@@ -49,8 +57,21 @@ def load(path: str, stdin_name: str | None = None) -> Iterator[Loaded | Failed]:
     yield from load_bytes(data, name)
 
 
+def load_lines(lines: Iterable[bytes], path: str) -> Iterator[Loaded | Failed]:
+    """Every descriptor in the lines of a file of JSON Lines. A line that cannot be read spoils no other."""
+    empty = True
+    for read in read_lines(lines):
+        empty = False
+        yield Failed(path, (read,)) if isinstance(read, Problem) else _understand(read, path)
+    if empty:
+        yield _empty(path)
+
+
 def load_bytes(data: bytes, path: str) -> Iterator[Loaded | Failed]:
     """Every descriptor in the bytes of a file."""
+    if path.lower().endswith(SUFFIX):
+        yield from load_lines(BytesIO(data), path)
+        return
     empty = True
     try:
         for document in read_documents(decode(data)):
@@ -60,7 +81,11 @@ def load_bytes(data: bytes, path: str) -> Iterator[Loaded | Failed]:
         yield Failed(path, (error.problem,))
         return
     if empty:
-        yield Failed(path, (Problem("not-a-descriptor", "the file is empty", START),))
+        yield _empty(path)
+
+
+def _empty(path: str) -> Failed:
+    return Failed(path, (Problem("not-a-descriptor", "the file is empty", START),))
 
 
 def _understand(document: Document, path: str) -> Loaded | Failed:

@@ -50,10 +50,11 @@ _SHOW = str.maketrans(_HIDDEN)
 _INSTRUCTION = re.compile(r"mccheck[ \t]*:[ \t]*ignore")
 
 
-def read_documents(text: str) -> Iterator[Document]:
+def read_documents(text: str, above: int = 0) -> Iterator[Document]:
     """The documents of a YAML or JSON text, one after the other; none for an empty text.
 
-    Raises Unreadable at the first place where the text is no sound YAML.
+    The text may be a piece of a file, with that many lines `above` it. Raises Unreadable at the first place where it is
+    no sound YAML.
     """
     if not text.isascii():
         text = _ODD_SPACE.sub(" ", text)
@@ -71,11 +72,12 @@ def read_documents(text: str) -> Iterator[Document]:
                 return
             if event.__class__ is DocumentStartEvent:
                 number += 1
-                yield _Builder(parser, lines).document(tuple(comments.get(number, ())))
+                yield _Builder(parser, lines, above).document(tuple(comments.get(number, ())))
     except MarkedYAMLError as error:
-        raise _broken(error, lines) from None
+        raise _broken(error, lines, above) from None
     except YAMLError as error:
-        raise Unreadable(Problem("broken-yaml", _unacceptable(error), *_where(error, text, lines))) from None
+        place, excerpt = _where(error, text, lines)
+        raise Unreadable(Problem("broken-yaml", _unacceptable(error), place.lower(above), excerpt)) from None
 
 
 def _comments_by_document(hidden: str, lines: list[str]) -> dict[int, list[Comment]]:
@@ -106,9 +108,10 @@ def _one_character(pair: re.Match[str]) -> str:
 class _Builder:
     """Builds one document from the events of the parser."""
 
-    def __init__(self, parser: Any, lines: list[str]) -> None:
+    def __init__(self, parser: Any, lines: list[str], above: int) -> None:
         self.next_event = parser.get_event
         self.lines = lines
+        self.above = above
         self.anchors: dict[str, tuple[Data, Node, int]] = {}
         self.values = 0
         self.depth = 0
@@ -116,7 +119,7 @@ class _Builder:
     def document(self, comments: tuple[Comment, ...]) -> Document:
         data, node = self.build(self.next_event())
         self.next_event()  # the end of the document
-        return Document(data, node, self.lines, comments)
+        return Document(data, node, self.lines, comments, self.above)
 
     def build(self, event: Any) -> tuple[Data, Node]:
         kind = event.__class__
@@ -201,7 +204,7 @@ class _Builder:
             raise self.broken("“<<” merges the keys of an object, and this is none", event)
 
     def duplicate(self, key: str, first: Any, second: Any) -> Unreadable:
-        line = first.start_mark.line + 1
+        line = self.above + first.start_mark.line + 1
         column = first.start_mark.column + 1
         message = f"the key “{key}” stands here a second time; the first is at line {line}, column {column}"
         return self.problem("duplicate-key", message, second)
@@ -212,7 +215,7 @@ class _Builder:
     def problem(self, rule: str, message: str, event: Any) -> Unreadable:
         mark, end = event.start_mark, event.end_mark
         place = Place(mark.line + 1, mark.column + 1, end.line + 1, end.column + 1)
-        return Unreadable(Problem(rule, message, place, self.lines[mark.line]))
+        return Unreadable(Problem(rule, message, place.lower(self.above), self.lines[mark.line]))
 
 
 # What the parser says, and what it means to an author.
@@ -236,7 +239,7 @@ _PLAIN_WORDS = (
 )  # fmt: skip
 
 
-def _broken(error: MarkedYAMLError, lines: list[str]) -> Unreadable:
+def _broken(error: MarkedYAMLError, lines: list[str], above: int) -> Unreadable:
     mark = error.problem_mark or error.context_mark
     problem = error.problem or "the file is no sound YAML"
     if "quoted scalar" in (error.context or "") and "end of stream" in problem:
@@ -254,9 +257,9 @@ def _broken(error: MarkedYAMLError, lines: list[str]) -> Unreadable:
         message = f"the file is no sound YAML: {words or problem}"
     flow = "flow" in (error.context or "")
     if flow and error.context_mark and error.context_mark.line < line and "tab" not in message:
-        message += f" (it opens at line {error.context_mark.line + 1})"
+        message += f" (it opens at line {above + error.context_mark.line + 1})"
     place = Place(line + 1, column + 1, line + 1, column + 2)
-    return Unreadable(Problem("broken-yaml", message, place, excerpt))
+    return Unreadable(Problem("broken-yaml", message, place.lower(above), excerpt))
 
 
 def _unacceptable(error: YAMLError) -> str:

@@ -5,18 +5,20 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
-from mccheck.report.model import Report
+from mccheck.report.model import Report, ReportedDescriptor
 
 _REPORT = TypeAdapter(Report)
 
 
 def write_json(report: Report) -> str:
     """The report as JSON, indented, with a line end. A name of a file that is no Unicode is shown with escapes."""
-    descriptors = tuple(
-        replace(one, path=one.path.encode(errors="backslashreplace").decode()) for one in report.descriptors
-    )
-    report = replace(report, descriptors=descriptors)
+    report = replace(report, descriptors=tuple(map(in_unicode, report.descriptors)))
     return _REPORT.dump_json(report, indent=2).decode() + "\n"
+
+
+def in_unicode(descriptor: ReportedDescriptor) -> ReportedDescriptor:
+    """The descriptor with a path that JSON can hold."""
+    return replace(descriptor, path=descriptor.path.encode(errors="backslashreplace").decode())
 
 
 def json_schema() -> dict[str, Any]:

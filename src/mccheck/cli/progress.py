@@ -1,0 +1,87 @@
+"""Long work shows itself: how many files are done, how many gaps there are so far, and how much time is left."""
+
+import sys
+import time
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+import typer
+
+from mccheck.cli import exits
+from mccheck.cli.output import complain
+from mccheck.report.building import Reported
+from mccheck.report.model import Status
+
+if TYPE_CHECKING:
+    from rich.progress import Progress
+
+_PATIENCE = 1.0  # seconds after which a run is long
+
+
+class Watch:
+    """Counts what was judged, and shows it at a terminal once a run is long."""
+
+    def __init__(self, files: int, *, visible: bool) -> None:
+        self.files = files
+        self.done = 0
+        self.gaps = 0
+        self._due = time.monotonic() + _PATIENCE if visible else float("inf")
+        self._bar: Progress | None = None
+
+    def over(self, reported: Iterable[Reported]) -> Iterator[Reported]:
+        """The same, counted as it passes."""
+        for one in reported:
+            self.gaps += sum(finding.status is Status.NEW for finding in one.descriptor.findings)
+            self.done += one.last
+            self._show()
+            yield one
+        self.stop()
+
+    def _show(self) -> None:
+        if self._bar is None:
+            if time.monotonic() < self._due:
+                return
+            self._bar = _bar(self.files)
+            self._bar.start()
+        self._bar.update(self._bar.task_ids[0], completed=self.done, gaps=self.gaps)
+
+    def stop(self) -> None:
+        """Take away what is shown."""
+        if self._bar is not None:
+            self._bar.stop()
+
+
+@contextmanager
+def watching(files: int, *, beside_output: bool) -> Iterator[Watch]:
+    """Watch over a run. Where the user stops it, tell what was done and raise typer.Exit.
+
+    Nothing is shown where standard error is no terminal, nor `beside_output`: among the lines of a report.
+    """
+    watch = Watch(files, visible=sys.stderr.isatty() and not (beside_output and sys.stdout.isatty()))
+    try:
+        yield watch
+    except KeyboardInterrupt:
+        watch.stop()
+        complain(f"stopped; {watch.done} of {files} {'file was' if files == 1 else 'files were'} checked")
+        raise typer.Exit(exits.INTERRUPTED) from None
+    finally:
+        watch.stop()
+
+
+def _bar(files: int) -> "Progress":
+    from rich.console import Console
+    from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
+
+    words = TextColumn("{task.completed} of {task.total} files, gaps so far: {task.fields[gaps]}")
+    bar = Progress(
+        words,
+        BarColumn(),
+        TimeRemainingColumn(),
+        console=Console(stderr=True),
+        transient=True,
+        redirect_stdout=False,
+        redirect_stderr=False,
+    )
+    bar.add_task("", total=files, gaps=0)
+    return bar

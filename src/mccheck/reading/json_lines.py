@@ -1,0 +1,35 @@
+"""JSON Lines: one descriptor a line. A catalogue of any length is read with one line in memory at a time."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from mccheck.reading.document import Document, Place
+from mccheck.reading.problems import Problem, Unreadable
+from mccheck.reading.source import decode
+from mccheck.reading.yaml import read_documents
+
+SUFFIX = ".jsonl"
+
+
+def read_lines(lines: Iterable[bytes]) -> Iterator[Document | Problem]:
+    """The document of each line, or what is wrong with the line; blank lines are passed over.
+
+    Where a line is no text, nothing after it is read.
+    """
+    for above, line in enumerate(lines):
+        try:
+            text = decode(line).rstrip("\r\n")
+        except Unreadable as error:
+            yield replace(error.problem, place=error.problem.place.lower(above))
+            return
+        if not text.strip():
+            continue
+        if not text.lstrip().startswith("{"):
+            place = Place(above + 1, 1, above + 1, len(text) + 1)
+            yield Problem("not-a-descriptor", "each line of JSON Lines is one object in { }; this is none", place, text)
+            continue
+        try:
+            # JSON has no comments: what looks like one in a line suppresses nothing.
+            yield from (replace(document, comments=()) for document in read_documents(text, above))
+        except Unreadable as error:
+            yield error.problem

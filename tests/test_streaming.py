@@ -1,0 +1,252 @@
+"""Streaming: what is judged is written at once, and a catalogue of any length needs no more memory than a short one."""
+
+import json
+import os
+import subprocess
+import sys
+import tracemalloc
+from collections import Counter
+from io import BytesIO
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import jsonschema
+import pytest
+
+from mccheck.profiles import EU_2022
+from mccheck.reading import loading
+from mccheck.reading.loading import load
+from mccheck.report import building
+from mccheck.report.building import judge
+from mccheck.report.concise import concise_lines
+from mccheck.report.json_lines import json_line
+from mccheck.rules import RULES
+from tests.conftest import Call
+from tests.support import ROOT
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+TWO = "mccheck: 1\ntitle: A\n---\nmccheck: 1\ntitle: B\n"
+
+
+def test_a_line_is_the_same_object_as_in_the_report(call: Call, in_project: Path, tmp_path: Path) -> None:
+    (tmp_path / "two.yaml").write_text(TWO, encoding="utf-8")
+    (tmp_path / "broken.yaml").write_text("mccheck: [", encoding="utf-8")
+    report = json.loads(call("validate", "cases", tmp_path, "-f", "json").out)
+    lines = call("validate", "cases", tmp_path, "-f", "json-lines").out.split("\n")
+    assert lines.pop() == ""
+    assert [json.loads(line) for line in lines] == report["descriptors"]
+    schema = json.loads((ROOT / "schemas" / "report-line.schema.json").read_text(encoding="utf-8"))
+    for line in lines:
+        jsonschema.validate(json.loads(line), schema)
+
+
+@pytest.mark.parametrize("written", ["concise", "json-lines"])
+def test_streamed_as_written_whole(call: Call, in_project: Path, tmp_path: Path, written: str) -> None:
+    streamed = call("validate", "cases", "-f", written)
+    whole = call("validate", "cases", "-f", written, "-f", f"json={tmp_path / 'report.json'}")
+    file = call("validate", "cases", "-f", f"{written}={tmp_path / 'report'}")
+    assert streamed.out == whole.out == (tmp_path / "report").read_text(encoding="utf-8")
+    assert (streamed.code, whole.code, file.code) == (1, 1, 1)
+    assert file.out == ""
+    quiet = call("validate", "cases", "-f", written, "--quiet")
+    assert (quiet.code, quiet.out) == (1, "")
+
+
+def test_a_baseline_holds_in_a_streamed_format(call: Call, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("a.yaml").write_text("mccheck: 1\ntitle: A\n", encoding="utf-8")
+    assert call("validate", "a.yaml", "-f", "concise").code == 1
+    assert call("baseline", "write", "a.yaml").code == 0
+    run = call("validate", "a.yaml", "-f", "concise")
+    assert (run.code, run.out) == (0, "")
+
+
+def test_a_file_is_written_whole_or_not_at_all(call: Call, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "two.yaml").write_text(TWO, encoding="utf-8")
+    target = tmp_path / "report.txt"
+    target.write_text("before", encoding="utf-8")
+    calls = iter((concise_lines,))
+
+    def breaks(descriptor: Any) -> str:
+        return next(calls)(descriptor)
+
+    monkeypatch.setattr("mccheck.report.concise.concise_lines", breaks)
+    assert call("validate", tmp_path / "two.yaml", "-f", f"concise={target}").code == 70
+    assert target.read_text(encoding="utf-8") == "before"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["report.txt", "two.yaml"]
+
+
+# JSON Lines
+
+
+def test_each_line_is_a_descriptor_with_its_place(call: Call, tmp_path: Path) -> None:
+    path = tmp_path / "all.jsonl"
+    path.write_text(
+        '{"mccheck": 1, "title": "A"}\n\n{"mccheck": 1, "tittle": "B"}\n{"mccheck": \n[1]\n'
+        '{"mccheck": 1, "id": "c", "id": "d"}\n{"mccheck": 1, "title": "E"} # mccheck: ignore-file[title] because\r\n',
+        encoding="utf-8",
+    )
+    found = [json.loads(line) for line in call("validate", path, "-f", "json-lines").out.splitlines()]
+    assert [one["title"] for one in found] == ["A", None, None, None, None, "E"]
+    assert (
+        call("validate", tmp_path, "-f", "json-lines").out.splitlines()
+        == call("validate", path, "-f", "json-lines").out.splitlines()
+    )
+    places = [{(finding["line"], finding["rule"]) for finding in one["findings"]} for one in found]
+    assert {line for line, _ in places[0]} == {1}
+    assert places[1:5] == [
+        {(3, "unknown-key")},
+        {(4, "broken-yaml")},
+        {(5, "not-a-descriptor")},
+        {(6, "duplicate-key")},
+    ]
+    assert {line for line, _ in places[5]} == {7}
+    assert "the first is at line 6" in found[4]["findings"][0]["message"]
+    assert found[1]["findings"][0]["excerpt"] == '{"mccheck": 1, "tittle": "B"}'
+    assert len({finding["fingerprint"] for one in found for finding in one["findings"]}) == sum(
+        len(one["findings"]) for one in found
+    )
+
+
+def test_lines_come_on_standard_input_too(call: Call) -> None:
+    run = call("validate", "-", "--stdin-filename", "a.jsonl", "-f", "concise", stdin=b'{"mccheck": 1}\n{"mcheck": 1}')
+    assert run.out.startswith("a.jsonl:1:")
+    assert "a.jsonl:2:" in run.out
+    empty = call("validate", "-", "--stdin-filename", "a.jsonl", stdin=b"\n")
+    assert "The file is empty" in empty.out
+
+
+def test_nothing_after_a_line_that_is_no_text_is_read(call: Call, tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_bytes(b'{"mccheck": 1}\n\xff\n{"mccheck": 1}\n')
+    run = call("validate", tmp_path / "a.jsonl", "-f", "json-lines")
+    assert [json.loads(line)["findings"][0]["rule"] for line in run.out.splitlines()][1:] == ["not-text"]
+    assert json.loads(run.out.splitlines()[1])["findings"][0]["line"] == 2
+
+
+def test_a_report_in_lines_is_not_checked_as_a_descriptor(call: Call, tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text("mccheck: 1 # remark\ntitle: A\n", encoding="utf-8")
+    call("validate", tmp_path, "-f", f"json-lines={tmp_path / 'report.jsonl'}")
+    assert len(call("validate", tmp_path, "-f", "json-lines").out.splitlines()) == 1
+
+
+# A guard that counts
+
+
+def test_help_and_version_need_no_heavy_modules() -> None:
+    heavy = ("pydantic", "ruamel.yaml", "_ruamel_yaml", "rich", "jsonschema", "jinja2", "pathspec")
+    ours = ("mccheck.rules", "mccheck.descriptor", "mccheck.report.building")
+    later = ("multiprocessing", "concurrent.futures")
+    for option in ("--version", "--help"):
+        program = (
+            f"import sys; from mccheck.cli.app import run; run([{option!r}]);"
+            f"print([m for m in {heavy + ours + later} if m in sys.modules])"
+        )
+        done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+        assert done.stdout.splitlines()[-1] == "[]", option
+
+
+def test_each_file_is_parsed_once_and_becomes_one_model(
+    call: Call, in_project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    counts: Counter[str] = Counter()
+
+    def counting(module: Any, name: str) -> None:
+        real: Callable[..., Any] = getattr(module, name)
+
+        def counted(*arguments: Any, **options: Any) -> Any:
+            counts[name] += 1
+            return real(*arguments, **options)
+
+        monkeypatch.setattr(module, name, counted)
+
+    counting(loading, "read_documents")
+    counting(loading, "parse")
+    counting(building, "check")
+    files = len(list(Path("cases").glob("*.yaml")))
+    call("validate", "cases")
+    assert counts == {"read_documents": files, "parse": files, "check": files}
+
+
+def catalogue(count: int) -> bytes:
+    return b"".join(
+        json.dumps(
+            {"mccheck": 1, "id": f"c{number}", "title": f"Course {number}", "workload": {"hours": number}}
+        ).encode()
+        + b"\n"
+        for number in range(count)
+    )
+
+
+def as_yaml(count: int) -> bytes:
+    return b"---\n".join(catalogue(count).splitlines(keepends=True))
+
+
+def peak(source: bytes, name: str, folder: Path) -> int:
+    """The most memory that judging and writing a catalogue takes, beyond the text of the file."""
+    path = folder / name
+    path.write_bytes(source)
+    tracemalloc.start()
+    try:
+        size = sum(len(json_line(one.descriptor)) for one in judge(load(str(path)), EU_2022, lambda _: RULES[:5]))
+        assert size
+        return tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+
+
+def test_memory_stays_flat_over_lines(tmp_path: Path) -> None:
+    peak(catalogue(20), "warm.jsonl", tmp_path)
+    short, long = (peak(catalogue(count), "a.jsonl", tmp_path) for count in (200, 2000))
+    assert long <= 1.3 * short
+
+
+def test_documents_of_a_file_are_not_kept(tmp_path: Path) -> None:
+    peak(as_yaml(20), "warm.yaml", tmp_path)
+    short, long = (peak(as_yaml(count), "a.yaml", tmp_path) for count in (200, 2000))
+    text = len(as_yaml(2000))
+    assert long - short <= 8 * text  # the text, its lines, and nothing of what was judged
+
+
+# Progress
+
+SLOW = """
+import sys, time
+import mccheck.report.building as building
+from mccheck.cli.app import run
+
+real = building.check
+
+def slow(*arguments):
+    time.sleep(0.2)
+    return real(*arguments)
+
+building.check = slow
+sys.exit(run(["validate", "cases", "-f", "concise"]))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a terminal of Unix")
+def test_a_long_run_shows_itself_at_a_terminal_only() -> None:
+    import pty
+
+    ours, theirs = pty.openpty()
+    environment = {**os.environ, "TERM": "xterm", "COLUMNS": "80"}
+    process = subprocess.Popen(
+        [sys.executable, "-c", SLOW], cwd=ROOT, stderr=theirs, stdout=subprocess.PIPE, env=environment
+    )
+    os.close(theirs)
+    told = BytesIO()
+    try:
+        while part := os.read(ours, 4096):
+            told.write(part)
+    except OSError:  # the terminal is gone
+        pass
+    out, _ = process.communicate(timeout=60)
+    os.close(ours)
+    files = len(list((ROOT / "cases").glob("*.yaml")))
+    assert f"of {files} files, gaps so far: ".encode() in told.getvalue()
+    assert b"gaps so far" not in out
+    silent = subprocess.run([sys.executable, "-c", SLOW], cwd=ROOT, capture_output=True, check=False)
+    assert (silent.stdout, silent.stderr) == (out, b"")
