@@ -13,7 +13,6 @@ from tests.support import ROOT, page_of_cases
 
 pytestmark = [
     pytest.mark.skipif(CHROMIUM is None, reason="needs Chromium (Debian: apt-get install chromium)"),
-    pytest.mark.xdist_group("browser"),
 ]
 
 SKETCH = "tests/descriptors/sketch.yaml"
