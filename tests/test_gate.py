@@ -23,7 +23,7 @@ from tests.conftest import Call
 from tests.support import ROOT
 
 pytestmark = [
-    pytest.mark.xdist_group("gate"),
+    pytest.mark.slow,
     pytest.mark.skipif(
         sys.platform == "win32" or not shutil.which("git") or not shutil.which("bash"), reason="needs git and bash"
     ),

@@ -14,6 +14,8 @@ from mccheck.cli.jobs import FEWEST_FILES
 from tests.conftest import Call
 from tests.support import COMPLETE, ROOT
 
+pytestmark = pytest.mark.slow
+
 BAD = {
     "broken.yaml": "mccheck: [",
     "twice.yaml": "mccheck: 1\ntitle: A\ntitle: B\n",

@@ -12,6 +12,7 @@ from tests.conftest import Call
 from tests.support import ROOT, page_of_cases
 
 pytestmark = [
+    pytest.mark.slow,
     pytest.mark.skipif(CHROMIUM is None, reason="needs Chromium (Debian: apt-get install chromium)"),
 ]
 

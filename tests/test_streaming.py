@@ -24,6 +24,8 @@ from mccheck.rules import RULES
 from tests.conftest import Call
 from tests.support import ROOT
 
+pytestmark = pytest.mark.slow
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
