@@ -177,6 +177,17 @@ def test_two_records_of_one_id_stay_two_rows() -> None:
     assert len(side_by_side(COMPLETE, COMPLETE).rows) == 2
 
 
+def test_two_records_of_one_file_are_counted_as_two(call: Call, tmp_path: Path) -> None:
+    path = tmp_path / "two.yaml"
+    path.write_text("mccheck: 1\ntitle: A\n---\nmccheck: 1\ntitle: B\n", encoding="utf-8")
+    data = json.loads(call("compare", "-f", "json", path).out)
+    assert [row["position"] for row in data["rows"]] == [1, 2]
+    assert {len(gap["positions"]) for gap in data["gaps"]} == {2}
+    page = call("compare", "-f", "html", path).out
+    assert 'href="#case-1-workload"' in page
+    assert 'href="#case-2-workload"' in page
+
+
 def test_documentation_shows_the_comparison_of_the_cases(call: Call, in_project: Path) -> None:
     """docs/cases.txt is what the command prints today; tools/generate.py writes it."""
     assert (ROOT / "docs" / "cases.txt").read_text(encoding="utf-8") == call("compare", "cases").out

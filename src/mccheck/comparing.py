@@ -60,8 +60,12 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A case, or with `--expand` one of its members: all verdicts, and the cells of the columns."""
+    """A case, or with `--expand` one of its members: all verdicts, and the cells of the columns.
 
+    `position` is the number of the descriptor in the report, from 1: what tells it from others of the same file or id.
+    """
+
+    position: int
     path: str
     label: str
     id: str
@@ -86,6 +90,7 @@ class CommonGap:
     element: str
     question: str
     remedy: str
+    positions: tuple[int, ...]
     paths: tuple[str, ...]
 
 
@@ -94,6 +99,7 @@ class Model:
     """The cases to learn from in a column, those that stand equally best; none where nothing is met."""
 
     column: str
+    positions: tuple[int, ...]
     paths: tuple[str, ...]
     verdict: Verdict | None
     met: int
@@ -137,7 +143,9 @@ def compare(
     or element (best first). Raises KeyError for any other word.
     """
     columns = columns_for(by, every_group=every_group)
-    rows = [_row(descriptor, columns, expand=expand) for descriptor in report.descriptors]
+    rows = [
+        _row(position, descriptor, columns, expand=expand) for position, descriptor in enumerate(report.descriptors, 1)
+    ]
     if sort:
         rows.sort(key=_sort_key(sort))
     if reverse:
@@ -154,8 +162,9 @@ def compare(
     )
 
 
-def _row(descriptor: ReportedDescriptor, columns: tuple[Column, ...], *, expand: bool) -> Row:
+def _row(position: int, descriptor: ReportedDescriptor, columns: tuple[Column, ...], *, expand: bool) -> Row:
     row = Row(
+        position=position,
         path=descriptor.path,
         label=PurePath(descriptor.path).stem,
         id=descriptor.id or "",
@@ -252,21 +261,28 @@ def _sort_key(sort: str) -> Callable[[Row], tuple[object, ...]]:
 def _model(column: Column, rows: list[Row]) -> Model:
     candidates = [row for row in rows if row.cells[column.id].met]
     if not candidates:
-        return Model(column.id, (), None, 0, 0)
+        return Model(column.id, (), (), None, 0, 0)
     best = min(_standing(row.cells[column.id]) for row in candidates)
     models = [row for row in candidates if _standing(row.cells[column.id]) == best]
     cell = models[0].cells[column.id]
-    return Model(column.id, tuple(row.path for row in models), cell.verdict, cell.met, cell.counted)
+    return Model(
+        column.id,
+        tuple(row.position for row in models),
+        tuple(row.path for row in models),
+        cell.verdict,
+        cell.met,
+        cell.counted,
+    )
 
 
 def _gaps(report: Report) -> tuple[CommonGap, ...]:
-    cases: dict[str, dict[str, None]] = {}
+    cases: dict[str, dict[int, str]] = {}
     severities: dict[str, Severity] = {}
-    for descriptor in report.descriptors:
+    for position, descriptor in enumerate(report.descriptors, 1):
         for finding in descriptor.findings:
             if finding.status is not Status.NEW or finding.severity is Severity.NOTE or finding.element is None:
                 continue
-            cases.setdefault(finding.rule, {})[descriptor.path] = None
+            cases.setdefault(finding.rule, {})[position] = descriptor.path
             if finding.severity is Severity.ERROR or finding.rule not in severities:
                 severities[finding.rule] = finding.severity
     order = [each.id for each in ELEMENTS]
@@ -277,9 +293,10 @@ def _gaps(report: Report) -> tuple[CommonGap, ...]:
             BY_NAME[name].element,
             BY_NAME[name].question,
             BY_NAME[name].remedy,
-            tuple(paths),
+            tuple(found),
+            tuple(found.values()),
         )
-        for name, paths in cases.items()
+        for name, found in cases.items()
     ]
     gaps.sort(key=lambda gap: (-len(gap.paths), gap.severity is not Severity.ERROR, order.index(gap.element), gap.rule))
     return tuple(gaps)

@@ -18,12 +18,12 @@ def write_markdown(comparison: Comparison) -> str:
     for row in comparison.rows:
         lines.append(_row(comparison, row, "**{}**<br>{}"))
         lines += [_row(comparison, member, "· {}<br>{}") for member in row.members]
-    models = [_names(comparison, model.paths) for model in comparison.models]
+    models = [_names(comparison, model.positions) for model in comparison.models]
     lines += [f"| *model to learn from* | {' | '.join(models)} |", ""]
     lines += ["## Commonest gaps", "", "| gap | cases | what it takes |", "|---|---|---|"]
     total = len(comparison.rows)
     for gap in comparison.gaps:
-        cases = f"{len(gap.paths)} of {total}: {_names(comparison, gap.paths)}"
+        cases = f"{len(gap.paths)} of {total}: {_names(comparison, gap.positions)}"
         lines.append(f"| `{gap.rule}` ({gap.severity}) | {cases} | {gap.remedy} |")
     collections = [row for row in comparison.rows if row.figures is not None]
     if collections:
@@ -50,8 +50,8 @@ def _cell(cell: Cell) -> str:
     return f"{SYMBOLS[cell.verdict]} {VERDICT_WORDS[cell.verdict]}{share}"
 
 
-def _names(comparison: Comparison, paths: tuple[str, ...]) -> str:
-    labels = {row.path: row.label for row in comparison.rows}
-    if len(paths) > 1 and len(paths) == len(comparison.rows):
-        return f"all {number_of(len(paths), 'case')}"
-    return ", ".join(escaped(labels[path]) for path in paths) or "none yet"
+def _names(comparison: Comparison, positions: tuple[int, ...]) -> str:
+    labels = {row.position: row.label for row in comparison.rows}
+    if len(positions) > 1 and len(positions) == len(comparison.rows):
+        return f"all {number_of(len(positions), 'case')}"
+    return ", ".join(escaped(labels[position]) for position in positions) or "none yet"

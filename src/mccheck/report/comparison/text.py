@@ -102,11 +102,11 @@ def _legend(page: Page) -> None:
 
 
 def _models(page: Page, comparison: Comparison) -> None:
-    labels = {row.path: plain(row.label) for row in comparison.rows}
+    labels = {row.position: plain(row.label) for row in comparison.rows}
     page.line(Text("Model to learn from", "bold"))
     room = min(max(len(column.name) for column in comparison.columns), 32) + 4
     for column, model in zip(comparison.columns, comparison.models, strict=True):
-        names = ", ".join(labels[path] for path in model.paths)
+        names = ", ".join(labels[position] for position in model.positions)
         if len(model.paths) == len(comparison.rows) > 1:
             names = "all of them"
         page.labelled(_cut(column.name, 32), names or "none yet: nothing is met", 2, room)
