@@ -114,6 +114,7 @@ def test_a_complete_descriptor_is_judged_by_every_profile(profile: str) -> None:
         ("ie-microcreds", "level: {national: {framework: NFQ, level: 5}}", "level-outside-profile"),
         ("nl-2022", "workload: {ects: 2}", "credits-outside-profile"),
         ("cmf", "workload: {hours: 90}", "hours-outside-profile"),
+        ("cmf", "workload: {hours: {theory: 40, practice: 50}}", "hours-outside-profile"),
         ("cmf", "level: {eqf: 3}", "level-outside-profile"),
     ],
 )

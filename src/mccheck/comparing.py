@@ -7,7 +7,7 @@ from pathlib import PurePath
 from typing import TypeAlias
 
 from mccheck.checking import Verdict, counted
-from mccheck.recommendation import ELEMENTS, GROUPS, element, group, group_of
+from mccheck.recommendation import ELEMENTS, GROUPS, element, group
 from mccheck.report.model import SCHEMA_VERSION, OpenQuestion, Report, ReportedDescriptor, ReportedFinding, Status
 from mccheck.rules import BY_NAME
 from mccheck.rules.rule import Severity
@@ -300,8 +300,3 @@ def _gaps(report: Report) -> tuple[CommonGap, ...]:
     ]
     gaps.sort(key=lambda gap: (-len(gap.paths), gap.severity is not Severity.ERROR, order.index(gap.element), gap.rule))
     return tuple(gaps)
-
-
-def group_name_of(element_id: str) -> str:
-    """The name of the group to which an element belongs."""
-    return group_of(element_id).name

@@ -70,15 +70,23 @@ class Config:
     def _for_all(self) -> tuple[Rule, ...]:
         return choose(self.rules, (Choice(severity=self.profile.severity), *self.choices))
 
+    @cached_property
+    def _patterns(self) -> tuple[PathSpec[Any], ...]:
+        return tuple(PathSpec.from_lines("gitignore", [pattern]) for pattern, _ in self.by_path)
+
+    @cached_property
+    def _chosen(self) -> dict[tuple[int, ...], tuple[Rule, ...]]:
+        """The rules by the patterns that a path matches: a run has many paths and few such combinations."""
+        return {}
+
     def rules_for(self, path: str) -> tuple[Rule, ...]:
         """The rules that are asked of the file at `path`; what the call itself asks for comes last."""
-        relative = self._relative(path)
-        here = [
-            choice
-            for pattern, choice in self.by_path
-            if PathSpec.from_lines("gitignore", [pattern]).match_file(relative)
-        ]
-        return choose(self._for_all, (*here, *self.asked_for)) if here or self.asked_for else self._for_all
+        relative = self._relative(path) if self.by_path else ""
+        here = tuple(index for index, pattern in enumerate(self._patterns) if pattern.match_file(relative))
+        if here not in self._chosen:
+            choices = (*(self.by_path[index][1] for index in here), *self.asked_for)
+            self._chosen[here] = choose(self._for_all, choices)
+        return self._chosen[here]
 
     def _relative(self, path: str) -> str:
         try:

@@ -13,11 +13,8 @@ from mccheck.descriptor.values import Amount, fold_spaces
 def hours_of(credential: Credential) -> float | None:
     """Hours in all, as stated or summed over the kinds; None where nobody said, or only a range is stated."""
     hours = credential.workload.hours if credential.workload else None
-    if hours is None:
-        return None
-    if hours.total is not None:
-        return hours.total.exact
-    return hours.low_sum if hours.low_sum == hours.high_sum else None
+    whole = hours.whole if hours is not None else None
+    return whole.exact if whole is not None else None
 
 
 def ects_of(credential: Credential) -> float | None:

@@ -110,10 +110,6 @@ class Amount:
         """The one value, or None for a range."""
         return self.low if self.low == self.high else None
 
-    def within(self, low: float, high: float) -> bool:
-        """Whether all of the amount lies between the two bounds, themselves included."""
-        return self.low is not None and self.high is not None and low <= self.low and self.high <= high
-
     def __str__(self) -> str:
         if self.low is not None and self.low == self.high:
             return show(self.low)

@@ -6,6 +6,7 @@ from pydantic import BeforeValidator, Field
 
 from mccheck.descriptor.part import Statement
 from mccheck.descriptor.values import (
+    Amount,
     Credits,
     Flag,
     Hours,
@@ -41,6 +42,13 @@ class HoursOfWork(Statement):
     def from_list(cls, items: list[Any]) -> dict[str, Any]:
         """A list of hours has no meaning."""
         refuse(f"hours are expected here, such as “hours: {{total: 30}}”, found {shape_of(items)}")
+
+    @property
+    def whole(self) -> Amount | None:
+        """Hours in all: as stated, or the sum of the kinds; None where nobody said."""
+        if self.total is not None:
+            return self.total
+        return None if self.low_sum is None else Amount(self.low_sum, self.high_sum)
 
     @property
     def low_sum(self) -> float | None:

@@ -3,24 +3,27 @@
 from collections.abc import Iterator
 
 from mccheck.descriptor import Credential
-from mccheck.descriptor.values import Amount, show
+from mccheck.descriptor.values import Amount
 from mccheck.profiles import Span
-from mccheck.rules.rule import SKIPPED, Basis, Context, Objection, Outcome, Registry, Severity
+from mccheck.rules.rule import SKIPPED, Basis, Context, Objection, Outcome, Registry, Route, Severity
 
 RULES = Registry()
 
 
-def _outside(amount: Amount | None, span: Span) -> bool:
-    if amount is None:
-        return False
+def _outside(amount: Amount, span: Span) -> bool:
     low, high = amount.low, amount.high
     return (span.low is not None and (low is None or low < span.low)) or (
         span.high is not None and (high is None or high > span.high)
     )
 
 
-def _words(span: Span) -> str:
-    return str(Amount(span.low, span.high))
+def _held(amount: Amount | None, span: Span | None, what: str, route: Route, context: Context) -> Iterator[Outcome]:
+    """Hold an amount against a span of the profile; `what` names the amount, with its verb."""
+    if amount is None or span is None:
+        yield SKIPPED
+    elif _outside(amount, span):
+        words = Amount(span.low, span.high)
+        yield Objection(f"{what} outside the {words} of {context.profile.title}", route)
 
 
 @RULES.rule(
@@ -38,12 +41,8 @@ def _words(span: Span) -> str:
 )
 def credits_outside_profile(credential: Credential, context: Context) -> Iterator[Outcome]:
     ects = credential.workload.ects if credential.workload else None
-    span = context.profile.ects
-    if span is None or ects is None or ects.credits is None:
-        yield SKIPPED
-    elif _outside(ects.credits, span):
-        message = f"{ects.credits} ECTS credits lie outside the {_words(span)} of {context.profile.title}"
-        yield Objection(message, ("workload", "ects"))
+    amount = ects.credits if ects else None
+    yield from _held(amount, context.profile.ects, f"{amount} ECTS credits lie", ("workload", "ects"), context)
 
 
 @RULES.rule(
@@ -61,12 +60,8 @@ def credits_outside_profile(credential: Credential, context: Context) -> Iterato
 )
 def hours_outside_profile(credential: Credential, context: Context) -> Iterator[Outcome]:
     hours = credential.workload.hours if credential.workload else None
-    span = context.profile.hours
-    if span is None or hours is None or hours.total is None:
-        yield SKIPPED
-    elif _outside(hours.total, span):
-        message = f"{hours.total} hours lie outside the {_words(span)} of {context.profile.title}"
-        yield Objection(message, ("workload", "hours"))
+    amount = hours.whole if hours else None
+    yield from _held(amount, context.profile.hours, f"{amount} hours lie", ("workload", "hours"), context)
 
 
 @RULES.rule(
@@ -87,11 +82,10 @@ def level_outside_profile(credential: Credential, context: Context) -> Iterator[
     if level is None or (profile.eqf is None and not profile.national):
         yield SKIPPED
         return
-    if profile.eqf is not None and _outside(level.eqf, profile.eqf):
-        message = f"EQF {level.eqf} lies outside the {_words(profile.eqf)} of {profile.title}"
-        yield Objection(message, ("level", "eqf"))
     national = level.national
     span = profile.national.get(national.framework or "") if national else None
-    if national is not None and span is not None and _outside(national.level, span):
-        message = f"{national.framework} {show(national.level.low) if national.level else ''} lies outside the "
-        yield Objection(f"{message}{_words(span)} of {profile.title}", ("level", "national", "level"))
+    if level.eqf is not None and profile.eqf is not None:
+        yield from _held(level.eqf, profile.eqf, f"EQF {level.eqf} lies", ("level", "eqf"), context)
+    if national is not None and national.level is not None and span is not None:
+        what = f"{national.framework} {national.level} lies"
+        yield from _held(national.level, span, what, ("level", "national", "level"), context)

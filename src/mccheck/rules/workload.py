@@ -24,13 +24,9 @@ def _credits(credential: Credential) -> Amount | None:
     return ects.credits if ects is not None else None
 
 
-def _whole(hours: HoursOfWork | None) -> Amount | None:
-    """Hours in all: as stated, or the sum of the kinds."""
-    if hours is None:
-        return None
-    if hours.total is not None:
-        return hours.total
-    return None if hours.low_sum is None else Amount(hours.low_sum, hours.high_sum)
+def _whole(credential: Credential) -> Amount | None:
+    hours = _hours(credential)
+    return hours.whole if hours is not None else None
 
 
 @RULES.rule(
@@ -49,7 +45,7 @@ def workload_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]
     workload = credential.workload
     if workload is None or is_absent(workload):
         yield from present(workload, ("workload",), "the source says that there is no workload")
-    elif _whole(_hours(credential)) is None and _credits(credential) is None:
+    elif _whole(credential) is None and _credits(credential) is None:
         if is_absent(workload.hours):
             yield Objection("the source says that no hours are set", ("workload", "hours"), absent=True)
         elif (span := workload.text or workload.spread) and any(character.isdigit() for character in span):
@@ -98,7 +94,7 @@ def ects_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
     failing="workload: {hours: 24, ects: 3}",
 )
 def hours_disagree_with_credits(credential: Credential, context: Context) -> Iterator[Outcome]:
-    hours, ects = _whole(_hours(credential)), _credits(credential)
+    hours, ects = _whole(credential), _credits(credential)
     only_contact = credential.workload is not None and credential.workload.contact_hours_only
     if hours is None or ects is None or only_contact:
         yield SKIPPED  # nothing to compare, or contact-hours-alone speaks of it
@@ -186,7 +182,7 @@ def hours_do_not_add_up(credential: Credential, _: Context) -> Iterator[Outcome]
 )
 def workload_implausible(credential: Credential, _: Context) -> Iterator[Outcome]:
     hours, ects = _hours(credential), _credits(credential)
-    whole = _whole(hours)
+    whole = _whole(credential)
     if whole is None and ects is None:
         yield SKIPPED
     for kind in KINDS_OF_HOURS if hours is not None else ():
@@ -222,7 +218,7 @@ def workload_implausible(credential: Credential, _: Context) -> Iterator[Outcome
     failing="workload: {hours: 575}",
 )
 def volume_not_small(credential: Credential, context: Context) -> Iterator[Outcome]:
-    hours, ects = _whole(_hours(credential)), _credits(credential)
+    hours, ects = _whole(credential), _credits(credential)
     if credential.stackability is not None and is_stated(credential.stackability.partial_certification):
         yield SKIPPED  # it is certified in parts already, which is what the remedy advises
         return
