@@ -3,13 +3,11 @@
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-from rich.text import Text
-
 from mccheck.checking import Verdict
 from mccheck.recommendation import CAVEAT, GROUPS, element, group_of
 from mccheck.report.findings import SET_ASIDE, SEVERITIES, counted, found, new, of_status, whose
 from mccheck.report.model import Report, ReportedDescriptor, ReportedFinding
-from mccheck.report.page import STYLES, Page
+from mccheck.report.page import STYLES, Page, Styled, Words
 from mccheck.report.wording import VERDICT_WORDS, number_of, plain, sentence
 
 WIDEST = 100  # longer lines of prose are hard to read
@@ -27,7 +25,7 @@ def write_text(report: Report, *, width: int = 80, color: bool = False) -> str:
 
 
 def _descriptor(page: Page, descriptor: ReportedDescriptor) -> None:
-    page.line(Text(plain(descriptor.path), "bold underline"))
+    page.line(Styled(plain(descriptor.path), "bold underline"))
     if descriptor.kind is not None:
         title = plain(descriptor.title or descriptor.id or "(no title)")
         count = f" of {number_of(len(descriptor.credentials), 'credential')}" if len(descriptor.credentials) > 1 else ""
@@ -46,15 +44,15 @@ def _descriptor(page: Page, descriptor: ReportedDescriptor) -> None:
 
 
 def _standing(page: Page, descriptor: ReportedDescriptor) -> None:
-    page.line(Text("How it stands", "bold"))
+    page.line(Styled("How it stands", "bold"))
     for group in GROUPS:
         verdict = descriptor.groups[group.id]
-        page.labelled(group.name, Text(VERDICT_WORDS[verdict], STYLES[verdict]), 2, 22, "bold")
+        page.labelled(group.name, Styled(VERDICT_WORDS[verdict], STYLES[verdict]), 2, 22, "bold")
         for shown in _ORDER:
             names = [name for name in group.elements if descriptor.elements[name] is shown]
             if names and not (len(names) == len(group.elements) == 1):
                 words = " · ".join(_element_words(descriptor, name) for name in names)
-                page.labelled(VERDICT_WORDS[shown], words, 4, 22, STYLES[shown] or "")
+                page.labelled(VERDICT_WORDS[shown], words, 4, 22, STYLES[shown])
 
 
 def _element_words(descriptor: ReportedDescriptor, name: str) -> str:
@@ -70,7 +68,7 @@ def _element_words(descriptor: ReportedDescriptor, name: str) -> str:
 
 def _gaps(page: Page, descriptor: ReportedDescriptor, gaps: list[ReportedFinding]) -> None:
     head = "Gaps" if descriptor.kind else "Why it cannot be judged"
-    page.line(Text.assemble((head, "bold"), f" ({counted(gaps)})"))
+    page.line([Styled(head, "bold"), f" ({counted(gaps)})"])
     for severity in SEVERITIES:
         chosen = [finding for finding in gaps if finding.severity is severity]
         chosen.sort(key=lambda finding: (_rank(finding), finding.rule, finding.message))
@@ -83,7 +81,7 @@ def _gaps(page: Page, descriptor: ReportedDescriptor, gaps: list[ReportedFinding
 def _set_aside(page: Page, descriptor: ReportedDescriptor) -> None:
     for status, head in SET_ASIDE:
         if findings := of_status(descriptor, status):
-            page.line(Text.assemble((head, "bold"), f" ({counted(findings)})"))
+            page.line([Styled(head, "bold"), f" ({counted(findings)})"])
             for finding in findings:
                 words = f"{finding.rule}, line {finding.line}: {sentence(finding.message)}{whose(descriptor, finding)}"
                 page.line(f"· {words}", 2, 4)
@@ -100,9 +98,10 @@ def _rank(finding: ReportedFinding) -> int:
 
 def _gap(page: Page, descriptor: ReportedDescriptor, findings: list[ReportedFinding]) -> None:
     first = findings[0]
-    head = Text.assemble((first.severity.value, STYLES[first.severity]), "  ", (first.rule, "bold"))
+    head: list[Words] = [Styled(first.severity.value, STYLES[first.severity]), "  ", Styled(first.rule, "bold")]
     if first.element:
-        head.append(f"  ({group_of(first.element).name.lower()}: {element(first.element).name.lower()})", "dim")
+        theme = f"{group_of(first.element).name.lower()}: {element(first.element).name.lower()}"
+        head.append(Styled(f"  ({theme})", "dim"))
     page.line(head, 2, 9)
     for _, same in groupby(findings, key=lambda finding: finding.message):
         alike = list(same)
@@ -112,16 +111,16 @@ def _gap(page: Page, descriptor: ReportedDescriptor, findings: list[ReportedFind
         if rest := alike[_MOST_PLACES:]:
             lines = ", ".join(str(finding.line) for finding in rest)
             page.line(f"The same in {number_of(len(rest), 'more place')}, at lines {lines}.", 4)
-    page.labelled("Why", first.why, 4, 11, "bold")
-    page.labelled("Write", first.remedy, 4, 11, "bold")
+    page.labelled("Why", plain(first.why), 4, 11, "bold")
+    page.labelled("Write", plain(first.remedy), 4, 11, "bold")
     if first.write:
         page.verbatim(first.write, 11, "green")
-    page.labelled("Basis", first.citation, 4, 11, "bold")
+    page.labelled("Basis", plain(first.citation), 4, 11, "bold")
 
 
 def _place(page: Page, descriptor: ReportedDescriptor, finding: ReportedFinding) -> None:
     where = f"{plain(descriptor.path)}:{finding.line}:{finding.column}"
-    page.line(Text(where, "blue"), 4)
+    page.line(Styled(where, "blue"), 4)
     if finding.excerpt.strip():
         number = f"{finding.line} │ "
         page.verbatim(number + plain(finding.excerpt), 6, "dim")
@@ -130,19 +129,19 @@ def _place(page: Page, descriptor: ReportedDescriptor, finding: ReportedFinding)
         if offset + 1 < page.width:
             page.verbatim("^" * max(1, min(length, page.width - offset - 1)), offset, "red")
     if finding.said:
-        page.line(Text(f"Stated: {plain(finding.said)}", "dim"), 6)
+        page.line(Styled(f"Stated: {plain(finding.said)}", "dim"), 6)
     if finding.source:
-        page.line(Text(f"Source: {plain(finding.source)}", "dim"), 6)
+        page.line(Styled(f"Source: {plain(finding.source)}", "dim"), 6)
     if finding.remark:
-        page.line(Text(f"Remark: {plain(finding.remark)}", "dim"), 6)
+        page.line(Styled(f"Remark: {plain(finding.remark)}", "dim"), 6)
 
 
 def _open_questions(page: Page, descriptor: ReportedDescriptor) -> None:
-    page.line(Text("Left open", "bold"))
+    page.line(Styled("Left open", "bold"))
     page.line("On these questions the descriptor is silent. It is not held against it.", 2)
     everyone = len(descriptor.credentials)
     for group_name, questions in _by_group(descriptor):
-        page.line(Text(group_name, "bold"), 2)
+        page.line(Styled(group_name, "bold"), 2)
         for question, count in questions:
             some = f" ({count} of {everyone} credentials)" if count < everyone else ""
             page.line(f"· {question}{some}", 4, 6)
@@ -162,11 +161,11 @@ def _by_group(descriptor: ReportedDescriptor) -> Iterator[tuple[str, Iterable[tu
 
 def _summary(page: Page, report: Report) -> None:
     summary = report.summary
-    page.line(Text("Summary", "bold"))
+    page.line(Styled("Summary", "bold"))
     judged = f"{number_of(summary.descriptors, 'descriptor')}, {number_of(summary.credentials, 'credential')}"
     page.line(f"{judged}: {found(summary)}.", 2)
     asked = f"{report.rules_asked} of {report.rules_known} rules were asked"
-    page.line(f"{asked} (profile {report.profile}, mccheck {report.mccheck}).", 2)
+    page.line(f"{asked} (profile {plain(report.profile)}, mccheck {report.mccheck}).", 2)
     if summary.credentials:
         page.line(CAVEAT, 2)
     if summary.error + summary.warning + summary.note:

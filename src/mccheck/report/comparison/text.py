@@ -1,13 +1,12 @@
 """The comparison for people at a terminal: a matrix that is read at a glance, with and without colour."""
 
 from rich.cells import cell_len, set_cell_size
-from rich.text import Text
 
 from mccheck.checking import Verdict
 from mccheck.comparing import By, Cell, Comparison, Row
 from mccheck.recommendation import CAVEAT
 from mccheck.report.comparison.figures import figure_lines
-from mccheck.report.page import STYLES, Page
+from mccheck.report.page import STYLES, Page, Styled, Words
 from mccheck.report.wording import SYMBOLS, VERDICT_WORDS, number_of, plain
 
 _HEADS = {
@@ -46,16 +45,14 @@ def _matrix_by_group(page: Page, comparison: Comparison) -> None:
     cell = min(_CELL, max(8, (page.width - 16) // len(comparison.columns)))
     room = min(longest + 1, page.width - cell * len(comparison.columns))
     for line in (0, 1):
-        head = Text(" " * room)
-        for column in comparison.columns:
-            head.append(set_cell_size(_HEADS[column.id][line], cell), "bold")
-        page.raw(head)
+        heads = "".join(set_cell_size(_HEADS[column.id][line], cell) for column in comparison.columns)
+        page.raw([" " * room, Styled(heads, "bold")])
     for row, inner in rows:
         label = ("  " if inner else "") + plain(row.label)
-        line_of_row = Text(set_cell_size(_cut(label, room - 1), room), "" if inner else "bold")
+        line_of_row = [Styled(set_cell_size(_cut(label, room - 1), room), "" if inner else "bold")]
         for column in comparison.columns:
             shown = row.cells[column.id]
-            line_of_row.append(set_cell_size(_words(shown), cell), STYLES[shown.verdict])
+            line_of_row.append(Styled(set_cell_size(_words(shown), cell), STYLES[shown.verdict]))
         page.raw(line_of_row)
     page.line()
 
@@ -82,28 +79,26 @@ def _matrix_by_element(page: Page, comparison: Comparison) -> None:
     page.line()
     for start in range(0, len(rows), block):
         shown = rows[start : start + block]
-        page.raw(Text(" " * label + "".join(f"{start + index + 1:>{_NARROW}}" for index in range(len(shown))), "bold"))
+        numbers = "".join(f"{start + index + 1:>{_NARROW}}" for index in range(len(shown)))
+        page.raw(Styled(" " * label + numbers, "bold"))
         for column in comparison.columns:
-            line = Text(set_cell_size(_cut(column.name, label - 1), label))
+            line: list[Words] = [set_cell_size(_cut(column.name, label - 1), label)]
             for row in shown:
                 verdict = row.cells[column.id].verdict
-                line.append(f"{SYMBOLS[verdict]:>{_NARROW}}", STYLES[verdict])
+                line.append(Styled(f"{SYMBOLS[verdict]:>{_NARROW}}", STYLES[verdict]))
             page.raw(line)
         page.line()
 
 
 def _legend(page: Page) -> None:
-    legend = Text()
-    for verdict in Verdict:
-        legend.append(f"{SYMBOLS[verdict]} {VERDICT_WORDS[verdict]}   ", STYLES[verdict])
-    page.line(legend)
+    page.line([Styled(f"{SYMBOLS[verdict]} {VERDICT_WORDS[verdict]}   ", STYLES[verdict]) for verdict in Verdict])
     page.line("“2 of 3”: in part; that many of the group's elements are met.")
     page.line()
 
 
 def _models(page: Page, comparison: Comparison) -> None:
     labels = {row.position: plain(row.label) for row in comparison.rows}
-    page.line(Text("Model to learn from", "bold"))
+    page.line(Styled("Model to learn from", "bold"))
     room = min(max(len(column.name) for column in comparison.columns), 32) + 4
     for column, model in zip(comparison.columns, comparison.models, strict=True):
         names = ", ".join(labels[position] for position in model.positions)
@@ -116,12 +111,11 @@ def _models(page: Page, comparison: Comparison) -> None:
 def _gaps(page: Page, comparison: Comparison) -> None:
     if not comparison.gaps:
         return
-    page.line(Text("Commonest gaps, and what each takes to close", "bold"))
+    page.line(Styled("Commonest gaps, and what each takes to close", "bold"))
     total = len(comparison.rows)
     for gap in comparison.gaps[:_MOST_GAPS]:
-        head = Text.assemble((f"{len(gap.paths)} of {total}", "bold"), "  ", (gap.rule, STYLES[gap.severity]))
-        page.line(head, 2)
-        page.line(gap.remedy, 11)
+        page.line([Styled(f"{len(gap.paths)} of {total}", "bold"), "  ", Styled(gap.rule, STYLES[gap.severity])], 2)
+        page.line(plain(gap.remedy), 11)
     rest = len(comparison.gaps) - _MOST_GAPS
     if rest > 0:
         page.line(f"and {number_of(rest, 'other gap')}; the formats json and html list them all.", 2)
@@ -132,7 +126,7 @@ def _figures(page: Page, comparison: Comparison) -> None:
     collections = [row for row in comparison.rows if row.figures is not None]
     if not collections:
         return
-    page.line(Text("Figures over collections", "bold"))
+    page.line(Styled("Figures over collections", "bold"))
     for row in collections:
         if row.figures is not None:
             first, *others = figure_lines(row.figures)

@@ -2,11 +2,9 @@
 
 from collections.abc import Sequence
 
-from rich.text import Text
-
 from mccheck.recommendation import element
 from mccheck.report.model import ReportedFinding
-from mccheck.report.page import STYLES, Page
+from mccheck.report.page import STYLES, Page, Styled, Words
 from mccheck.report.review.words import (
     DIRECTIONS,
     counted,
@@ -29,25 +27,27 @@ def write_text(review: Review, *, width: int = 80, color: bool = False) -> str:
     page = Page(min(width, _WIDEST), color=color)
     for descriptor in review.descriptors:
         _descriptor(page, descriptor)
-    page.line(Text("Summary", "bold"))
+    page.line(Styled("Summary", "bold"))
     for line in summary_of(review):
         page.line(line, 2)
     return page.text()
 
 
 def _descriptor(page: Page, descriptor: ReviewedDescriptor) -> None:
-    page.line(Text(plain(descriptor.path), "bold underline"))
+    page.line(Styled(plain(descriptor.path), "bold underline"))
     page.line(title_of(descriptor))
     for direction, head in DIRECTIONS:
         changes = [change for change in descriptor.verdicts if change.direction is direction]
         if changes:
-            page.line(Text(head, _STYLES[direction]), 2)
+            page.line(Styled(head, _STYLES[direction]), 2)
         for change in changes:
-            words = Text(f"{element(change.element).name}: ")
-            words.append(f"{SYMBOLS[change.old]} {VERDICT_WORDS[change.old]}", STYLES[change.old] or "")
-            words.append(" → ")
-            words.append(f"{SYMBOLS[change.new]} {VERDICT_WORDS[change.new]}", STYLES[change.new] or "")
-            words.append(whose_verdict(descriptor, change))
+            words: list[Words] = [
+                f"{element(change.element).name}: ",
+                Styled(f"{SYMBOLS[change.old]} {VERDICT_WORDS[change.old]}", STYLES[change.old]),
+                " → ",
+                Styled(f"{SYMBOLS[change.new]} {VERDICT_WORDS[change.new]}", STYLES[change.new]),
+                whose_verdict(descriptor, change),
+            ]
             page.line(words, 4, 6)
     for head, names in members(descriptor):
         page.labelled(head, names, 2, 24, "bold")
@@ -63,12 +63,16 @@ def _findings(
     """The findings under a heading. Those that are gone have no place in the new file."""
     if not findings:
         return
-    page.line(Text.assemble((head, "bold"), f" ({counted(counts_of(findings))})"), 2)
+    page.line([Styled(head, "bold"), f" ({counted(counts_of(findings))})"], 2)
     for finding in gravest_first(findings):
-        words = Text.assemble((finding.severity.value, STYLES[finding.severity]), "  ", (finding.rule, "bold"))
+        head_line: list[Words] = [
+            Styled(finding.severity.value, STYLES[finding.severity]),
+            "  ",
+            Styled(finding.rule, "bold"),
+        ]
         if placed:
-            words.append(f", line {finding.line}", "dim")
-        page.line(words, 4, 6)
+            head_line.append(Styled(f", line {finding.line}", "dim"))
+        page.line(head_line, 4, 6)
         page.line(sentence(finding.message) + whose(descriptor, finding.credentials), 6)
         if finding.reason:
-            page.line(Text(f"Reason: {plain(finding.reason)}", "dim"), 6)
+            page.line(Styled(f"Reason: {plain(finding.reason)}", "dim"), 6)
