@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from mccheck.cli.app import run
+from mccheck.cli.running import run
 from mccheck.profiles import EU_2022
 from mccheck.profiles.loading import load_profile
 from mccheck.reading.loading import load_bytes

@@ -120,7 +120,7 @@ def test_a_file_without_read_permission(tmp_path: Path) -> None:
     drop = ""
     if os.geteuid() == 0:  # root may read everything: warm up, then give the privilege away
         drop = "run(['validate', '-f', 'concise', sys.argv[-1]]); os.setgid(65534); os.setuid(65534);"
-    program = f"import os, sys; from mccheck.cli.app import run; {drop} sys.exit(run(sys.argv[1:]))"
+    program = f"import os, sys; from mccheck.cli.running import run; {drop} sys.exit(run(sys.argv[1:]))"
     arguments = [sys.executable, "-c", program, "validate", "-f", "concise", str(locked), str(good)]
     done = subprocess.run(arguments, capture_output=True, text=True, check=False)
     assert done.returncode == 1, done.stderr

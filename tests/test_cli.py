@@ -139,7 +139,7 @@ def test_no_network_is_ever_used(in_project: Path) -> None:
         "import socket, sys\n"
         "def refuse(*a, **k): raise RuntimeError('network')\n"
         "socket.socket.connect = refuse; socket.getaddrinfo = refuse; socket.create_connection = refuse\n"
-        "from mccheck.cli.app import run\n"
+        "from mccheck.cli.running import run\n"
         "sys.exit(run(['validate', '--fail-on', 'never', sys.argv[1]]))\n"
     )
     done = subprocess.run([sys.executable, "-c", program, str(SKETCH)], capture_output=True, check=False)
@@ -161,15 +161,6 @@ def test_a_bug_is_called_a_bug(call: Call, monkeypatch: pytest.MonkeyPatch) -> N
     assert run.code == 70
     assert "this is a bug in mccheck, not in your file: ZeroDivisionError: of nothing" in run.err
     assert "Traceback" not in run.err
-
-
-def test_the_version_needs_no_heavy_modules() -> None:
-    program = (
-        "import sys; from mccheck.cli.app import run; run(['--version']);"
-        "print([m for m in ('pydantic', 'ruamel.yaml', 'rich', 'jsonschema', 'mccheck.rules') if m in sys.modules])"
-    )
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
-    assert done.stdout.splitlines()[-1] == "[]"
 
 
 # What people read is held as a whole.

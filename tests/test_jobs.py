@@ -88,7 +88,7 @@ def test_a_wrong_configuration_is_told_once(many: Path) -> None:
 BROKEN = """
 import sys
 import mccheck.report.building as building
-from mccheck.cli.app import run
+from mccheck.cli.running import run
 
 def broken(*_):
     raise ZeroDivisionError("of nothing")
@@ -112,7 +112,7 @@ def test_a_bug_in_a_process_is_told_as_in_one(many: Path) -> None:
 SLOW = """
 import os, sys, time
 import mccheck.report.building as building
-from mccheck.cli.app import run
+from mccheck.cli.running import run
 
 real = building.check
 

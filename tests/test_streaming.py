@@ -1,5 +1,6 @@
 """Streaming: what is judged is written at once, and a catalogue of any length needs no more memory than a short one."""
 
+import ast
 import json
 import os
 import subprocess
@@ -23,6 +24,8 @@ from mccheck.report.json_lines import json_line
 from mccheck.rules import RULES
 from tests.conftest import Call
 from tests.support import ROOT
+
+SKETCH = ROOT / "tests" / "descriptors" / "sketch.yaml"
 
 pytestmark = pytest.mark.slow
 
@@ -136,17 +139,54 @@ def test_a_report_in_lines_is_not_checked_as_a_descriptor(call: Call, tmp_path: 
 # A guard that counts
 
 
-def test_help_and_version_need_no_heavy_modules() -> None:
-    heavy = ("pydantic", "ruamel.yaml", "_ruamel_yaml", "rich", "jsonschema", "jinja2", "pathspec")
-    ours = ("mccheck.rules", "mccheck.descriptor", "mccheck.report.building")
-    later = ("multiprocessing", "concurrent.futures")
-    for option in ("--version", "--help"):
-        program = (
-            f"import sys; from mccheck.cli.app import run; run([{option!r}]);"
-            f"print([m for m in {heavy + ours + later} if m in sys.modules])"
-        )
-        done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
-        assert done.stdout.splitlines()[-1] == "[]", option
+HEAVY = (
+    "typer",
+    "pydantic",
+    "ruamel.yaml",
+    "_ruamel_yaml",
+    "rich",
+    "jsonschema",
+    "jinja2",
+    "pathspec",
+    "pathlib",
+    "re",
+)
+
+
+def imported(*arguments: str, among: tuple[str, ...]) -> list[str]:
+    """Which of some modules a call imports, in a process of its own."""
+    program = (
+        f"import sys; before = set(sys.modules); from mccheck.cli.running import run; run({list(arguments)!r});"
+        f"print([m for m in {among!r} if m in sys.modules and m not in before])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-S", "-c", program], capture_output=True, text=True, env=alone(), check=True
+    )
+    names: list[str] = ast.literal_eval(done.stdout.splitlines()[-1])
+    return names
+
+
+def alone() -> dict[str, str]:
+    """An environment in which a bare Python finds mccheck and what it needs, and nothing else is imported at start."""
+    return {"PYTHONPATH": os.pathsep.join(sys.path)}
+
+
+@pytest.mark.parametrize("option", ["--version", "--help", "-h"])
+def test_help_and_version_import_nothing(option: str) -> None:
+    assert imported(option, among=HEAVY) == []
+
+
+def test_a_check_imports_only_what_it_needs() -> None:
+    others = ("jsonschema", "jinja2", "pathspec", "multiprocessing", "concurrent.futures", "rich.console")
+    commands = ("mccheck.cli.diff", "mccheck.cli.init", "mccheck.comparing", "mccheck.report.html")
+    assert imported("validate", "--no-config", str(SKETCH), among=others + commands) == []
+
+
+def test_the_text_of_help_is_that_of_the_commands(call: Call, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    assert call("--help").out == call("--help", "--help").out
+    monkeypatch.setenv("COLUMNS", "60")
+    assert max(map(len, call("--help").out.splitlines())) <= 60
 
 
 def test_each_file_is_parsed_once_and_becomes_one_model(
@@ -199,7 +239,7 @@ def peak(source: bytes, name: str, folder: Path) -> int:
 
 
 def test_memory_stays_flat_over_lines(tmp_path: Path) -> None:
-    peak(catalogue(20), "warm.jsonl", tmp_path)
+    peak(catalogue(2000), "warm.jsonl", tmp_path)
     short, long = (peak(catalogue(count), "a.jsonl", tmp_path) for count in (200, 2000))
     assert long <= 1.3 * short
 
@@ -216,7 +256,7 @@ def test_documents_of_a_file_are_not_kept(tmp_path: Path) -> None:
 SLOW = """
 import sys, time
 import mccheck.report.building as building
-from mccheck.cli.app import run
+from mccheck.cli.running import run
 
 real = building.check
 

@@ -1,4 +1,4 @@
-"""Writes what is generated: the rule and key references, the JSON Schemas, the comparison of the cases.
+"""Writes what is generated: rule and key references, JSON Schemas, the comparison of the cases, the text of `--help`.
 
 Run it after a change of rules or models; with `--check` it only says what is out of date, and fails.
 """
@@ -7,10 +7,14 @@ import argparse
 import os
 import sys
 from collections.abc import Iterator
+from contextlib import redirect_stdout
+from io import StringIO
 from pathlib import Path
 
 from pydantic import BaseModel
 
+from mccheck.cli.app import command_line
+from mccheck.cli.running import NAME, help_file
 from mccheck.comparing import compare
 from mccheck.descriptor.credential import Credential, Descriptor
 from mccheck.descriptor.faults import models_in
@@ -64,12 +68,21 @@ def comparison_of_cases() -> str:
     return write_text(compare(build(loaded, EU_2022)))
 
 
+def text_of_help() -> str:
+    """What `mccheck --help` prints on a terminal of the usual width."""
+    os.environ["COLUMNS"] = "80"
+    with redirect_stdout(StringIO()) as out:
+        command_line()(["--help"], prog_name=NAME, standalone_mode=False)
+    return out.getvalue()
+
+
 def generated() -> dict[Path, str]:
     """Every generated file, with what it should hold."""
     return {
         ROOT / "docs" / "keys.md": key_reference(),
         ROOT / "docs" / "rules.md": rules_as_markdown(),
         ROOT / "docs" / "cases.txt": comparison_of_cases(),
+        Path(help_file()): text_of_help(),
         **{ROOT / "schemas" / f"{name}.schema.json": schema_as_json(name) for name in SCHEMAS},
     }
 

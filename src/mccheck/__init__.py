@@ -1,23 +1,25 @@
 """mccheck: how a micro-credential stands against the Council Recommendation of 16 June 2022."""
 
-from pathlib import Path
-from typing import TYPE_CHECKING
-
+TYPE_CHECKING = False  # that of typing, whose import every call would pay for
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from mccheck.report.model import Report
 
 __all__ = ["__version__", "check"]
 __version__ = "0.1.0"
 
 
-def check(*paths: str | Path, profile: str | None = None, config: str | Path | None = None) -> "Report":
+def check(*paths: "str | Path", profile: str | None = None, config: "str | Path | None" = None) -> "Report":
     """The gap report on files, or on the descriptors in folders; what `mccheck validate --format json` prints.
 
     `profile` is the name or path of a profile, `config` the path of a configuration; none is looked for. Raises
     FileNotFoundError for a path that does not exist, ValueError for a wrong configuration or profile. A file that
     cannot be read is a finding of the report.
     """
-    from mccheck.config import load_config  # noqa: PLC0415 - `import mccheck` stays cheap
+    from pathlib import Path  # noqa: PLC0415 - `import mccheck` stays cheap
+
+    from mccheck.config import load_config  # noqa: PLC0415
     from mccheck.reading.finding import find  # noqa: PLC0415
     from mccheck.reading.loading import load  # noqa: PLC0415
     from mccheck.reading.settings import WrongSettings  # noqa: PLC0415

@@ -1,8 +1,8 @@
 """Asks the rules, gathers what they answer, and gives verdicts. Knows no file and no screen."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from mccheck.descriptor import Descriptor, Member, members
 from mccheck.descriptor.sections import section_of
@@ -32,8 +32,7 @@ class State(StrEnum):
     NOT_ASKED = "not asked"
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """A rule's objection to one credential, or its finding of silence, at a route in the file.
 
     `member` is the id of the credential, or None where it is about the collection; `route` counts from the
@@ -49,8 +48,7 @@ class Finding:
     silence: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
+class Judged(NamedTuple):
     """One credential after all rules were asked: verdicts, findings, and the questions that stayed open."""
 
     member: Member
@@ -58,11 +56,10 @@ class Judged:
     groups: dict[str, Verdict]
     findings: tuple[Finding, ...]
     open_questions: tuple[Rule, ...]
-    reasons: dict[str, str] = field(default_factory=dict)
+    reasons: dict[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Judgement:
+class Judgement(NamedTuple):
     """A whole descriptor after all rules were asked."""
 
     elements: dict[str, Verdict]
@@ -117,8 +114,7 @@ def _judge(member: Member, profile: Profile, rules: tuple[Rule, ...], asked: set
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Answered:
+class _Answered(NamedTuple):
     """What one rule answered: its state, its findings, whether the source denies the element, an author's reason."""
 
     rule: Rule

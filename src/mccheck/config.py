@@ -4,9 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
-from pathspec import PathSpec
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
 
 from mccheck.constraints import constraint_rules
@@ -19,6 +18,9 @@ from mccheck.reading.settings import WrongSettings, read_settings, settings_sche
 from mccheck.rules import Rule
 from mccheck.selecting import Choice, choose, selectors
 
+if TYPE_CHECKING:
+    from pathspec import PathSpec
+
 FILE_NAME = ".mccheck.yaml"
 
 Names = Annotated[
@@ -30,7 +32,7 @@ Severities = dict[str, Literal["error", "warning", "note", "off"]]
 
 
 class _Part(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)  # many runs read no such file
 
 
 class PathRules(_Part):
@@ -71,7 +73,11 @@ class Config:
         return choose(self.rules, (Choice(severity=self.profile.severity), *self.choices))
 
     @cached_property
-    def _patterns(self) -> tuple[PathSpec[Any], ...]:
+    def _patterns(self) -> "tuple[PathSpec[Any], ...]":
+        if not self.by_path:
+            return ()
+        from pathspec import PathSpec  # noqa: PLC0415 - few configurations speak of single paths
+
         return tuple(PathSpec.from_lines("gitignore", [pattern]) for pattern, _ in self.by_path)
 
     @cached_property

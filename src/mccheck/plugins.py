@@ -1,7 +1,9 @@
 """Rules of other Python packages, found by the entry point `mccheck.rules`."""
 
+import sys
 from functools import cache
-from importlib.metadata import entry_points
+from itertools import chain
+from pathlib import Path
 
 from mccheck.rules import BY_NAME, RULES, Rule
 from mccheck.rules.rule import Registry
@@ -19,6 +21,10 @@ def all_rules() -> tuple[Rule, ...]:
 
     Raises WrongPlugin where an entry point is no Registry, or a rule has a name that is taken.
     """
+    if not _may_be_offered():
+        return RULES
+    from importlib.metadata import entry_points  # noqa: PLC0415 - it takes longer than checking a file
+
     rules = list(RULES)
     taken = set(BY_NAME)
     for point in sorted(entry_points(group=GROUP), key=lambda point: point.name):
@@ -31,3 +37,14 @@ def all_rules() -> tuple[Rule, ...]:
             taken.add(rule.name)
             rules.append(rule)
     return tuple(rules)
+
+
+def _may_be_offered() -> bool:
+    """Whether any installed package speaks of the entry point, as far as that shows without importlib.metadata."""
+    for entry in map(Path, sys.path):
+        if entry.is_file():  # an archive, which only importlib.metadata opens
+            return True
+        for points in chain(entry.glob("*.dist-info/entry_points.txt"), entry.glob("*.egg-info/entry_points.txt")):
+            if GROUP.encode() in points.read_bytes():
+                return True
+    return False

@@ -1,7 +1,7 @@
 """Which rules are asked, and how grave they are: choices by rule, element or group, one on top of the other."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from mccheck.recommendation import ELEMENTS, GROUPS, group_of
 from mccheck.rules import RULES, Rule
@@ -10,8 +10,7 @@ from mccheck.rules.rule import Severity
 OFF = "off"
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """One choice of rules. `select` leaves only what it names; None leaves all. `severity` may be `off`.
 
     Names are those of rules, elements or groups. What is said of a rule counts more than what is said of its element,
@@ -20,7 +19,7 @@ class Choice:
 
     select: tuple[str, ...] | None = None
     ignore: tuple[str, ...] = ()
-    severity: Mapping[str, str] = field(default_factory=dict)
+    severity: Mapping[str, str] = {}
 
 
 def selectors(rules: Iterable[Rule] = RULES) -> list[str]:
@@ -44,6 +43,6 @@ def choose(rules: Iterable[Rule], choices: Iterable[Choice]) -> tuple[Rule, ...]
             severity = next((choice.severity[name] for name in _names(rule) if name in choice.severity), None)
             if severity == OFF or set(_names(rule)) & set(choice.ignore):
                 continue
-            kept.append(rule if severity is None else replace(rule, severity=Severity(severity), forced=True))
+            kept.append(rule if severity is None else rule._replace(severity=Severity(severity), forced=True))
         chosen = kept
     return tuple(chosen)

@@ -6,10 +6,9 @@ nothing left to suppress.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from difflib import get_close_matches
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from mccheck.reading.comments import Comment
 from mccheck.reading.document import Document, Place
@@ -42,24 +41,21 @@ class Suppressible(Protocol):
         """Its first line, from 1."""
 
 
-@dataclass(frozen=True, slots=True)
-class Suppressed:
+class Suppressed(NamedTuple):
     """What the comments of a document do: the reason by the index of the finding, and what is wrong with them."""
 
     reasons: dict[int, str]
     problems: tuple[Problem, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Name:
+class _Name(NamedTuple):
     """A name in the brackets of an instruction, and its column."""
 
     text: str
     column: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Instruction:
+class _Instruction(NamedTuple):
     """One instruction: its names, its reason, the line that it speaks of (None for all), and where it stands."""
 
     names: tuple[_Name, ...]

@@ -178,13 +178,12 @@ def _judged(files: Mapping[str, str], prefix: str, settings: "Config") -> "Repor
 
 
 def _loaded(files: Mapping[str, str]) -> "Iterator[Loaded | Failed]":
-    from dataclasses import replace
 
     from mccheck.reading.loading import load
 
     for path, file in files.items():
         for one in load(file):
-            yield replace(one, path=path)
+            yield one._replace(path=path)
 
 
 def _refuse(message: str) -> NoReturn:

@@ -4,12 +4,12 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from difflib import get_close_matches
 from enum import StrEnum
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
 import typer
 
@@ -58,8 +58,7 @@ _FOR_CI = {Format.SARIF, Format.JUNIT, Format.GITHUB, Format.GITLAB}
 HELP = f"NAME for standard output, or NAME=FILE; may be repeated. Names: {', '.join(Format)}."
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(NamedTuple):
     """One format, and the file that it goes to; without a file it goes to standard output."""
 
     format: Format

@@ -9,9 +9,8 @@ import os
 import signal
 from collections import deque
 from collections.abc import Generator, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from mccheck.cli.options import Asked, configured
 from mccheck.reading.loading import STANDARD_INPUT, load
@@ -27,8 +26,7 @@ _CHUNK = 16  # files that are sent at once
 _AHEAD = 4  # chunks a worker that may be under way, so that a slow writer is not overrun
 
 
-@dataclass(frozen=True, slots=True)
-class Work:
+class Work(NamedTuple):
     """What a process needs to know in order to judge files."""
 
     asked: Asked
@@ -84,7 +82,7 @@ def _prepare(asked: Asked, today: date) -> None:
     """Make a worker process ready. It leaves Ctrl-C to the process that began it."""
     global _work  # noqa: PLW0603 - a worker has no other way to keep what it loaded
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    gc.set_threshold(100_000, 50, 1000)  # as in cli/app.py
+    gc.set_threshold(100_000, 50, 1000)  # as in cli/running.py
     _work = Work(asked, configured(asked), today)
 
 

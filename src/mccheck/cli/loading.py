@@ -1,7 +1,6 @@
 """From the paths of a call to a report: shared by the commands that judge."""
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import typer
 
@@ -17,8 +16,7 @@ if TYPE_CHECKING:
     from mccheck.config import Config
 
 
-@dataclass(frozen=True, slots=True)
-class Task:
+class Task(NamedTuple):
     """The files to judge, the configuration that holds for them, and whether a path was missing."""
 
     files: tuple[str, ...]

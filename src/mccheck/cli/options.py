@@ -1,8 +1,7 @@
 """Options that several commands share: the configuration, the profile and the choice of rules."""
 
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
@@ -37,8 +36,7 @@ JobsOption = Annotated[
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(NamedTuple):
     """What a call asks for beyond its paths."""
 
     profile: str | None = None

@@ -1,7 +1,6 @@
 """What reaches the user: the report on standard output or in a file, everything else on standard error."""
 
 import os
-import secrets
 import shutil
 import sys
 from collections.abc import Callable, Iterator
@@ -56,7 +55,7 @@ def writing_whole(path: Path) -> Iterator[Callable[[str], object]]:
             yield lambda text: file.write(text.encode(errors="replace"))
         return
     path = path.resolve()  # a link stays a link
-    draft = path.with_name(f".mccheck-{secrets.token_hex(6)}.tmp")
+    draft = path.with_name(f".mccheck-{os.urandom(6).hex()}.tmp")
     try:
         with draft.open("wb") as file:
             yield lambda text: file.write(text.encode(errors="replace"))

@@ -1,14 +1,12 @@
 """Inheritance: what a collection states, its members inherit and may override."""
 
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from mccheck.descriptor.credential import SHARED_FACTS, Credential, Descriptor
 from mccheck.descriptor.part import Part, Statement
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
+class Member(NamedTuple):
     """One credential to be judged: its facts with what it inherits, and where it stands in its file.
 
     `route` leads to the credential in the file; `inherited` names the facts that it has from its collection only;

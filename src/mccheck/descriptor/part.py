@@ -23,7 +23,8 @@ class Part(BaseModel):
     `text_fills` names the key that a bare text stands for, where the object may be written as one.
     """
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    # Built at their first use, all models together: one by one would take twice as long.
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
     text_fills: ClassVar[str] = ""
     # Facts that hang together: who states one of them inherits none of the others.
     together: ClassVar[frozenset[str]] = frozenset()
@@ -103,6 +104,10 @@ class Statement(Part):
         if all(isinstance(item, str) for item in items):
             return {"text": "; ".join(items)}
         refuse("a list stands here; write the keys below it without dashes")
+
+
+# Most facts are statements. Built beforehand, it is part of the other models and not looked up in each of them.
+Statement.model_rebuild()
 
 
 def answer_of(value: object) -> Answer:

@@ -1,8 +1,6 @@
 """Reading profiles: those that come with mccheck, and a user's own YAML file that extends one of them."""
 
-from dataclasses import replace
 from functools import cache
-from importlib.resources import files
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -15,7 +13,7 @@ from mccheck.reading.settings import Settings, WrongSettings, read_settings, set
 from mccheck.recommendation import ELEMENTS
 from mccheck.selecting import selectors
 
-_BUILTIN = files("mccheck.profiles") / "builtin"
+_BUILTIN = Path(__file__).parent / "builtin"
 _MOST_STEPS = 10  # of profiles that extend each other
 
 Number = Annotated[float, BeforeValidator(lambda value: parse_number(str(value)))]
@@ -23,7 +21,7 @@ Severity = Literal["error", "warning", "note"]
 
 
 class _Part(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)  # most runs read no such file
 
 
 class Thresholds(_Part):
@@ -138,7 +136,7 @@ def with_thresholds(profile: Profile, thresholds: Thresholds | None) -> Profile:
         low, high = profile.hours_per_credit
         span = (low if hours.low is None else hours.low, high if hours.high is None else hours.high)
         changes["hours_per_credit"] = span
-    return replace(profile, **changes)
+    return profile._replace(**changes)
 
 
 def _extended(base: Profile, file: ProfileFile) -> Profile:
@@ -163,8 +161,7 @@ def _extended(base: Profile, file: ProfileFile) -> Profile:
         )
         for one in file.constraints or ()
     )
-    return replace(
-        base,
+    return base._replace(
         **changes,
         national={**base.national, **national},
         severity={**base.severity, **(file.severity or {})},

@@ -1,19 +1,17 @@
 """What a profile is, and the default one."""
 
-from dataclasses import dataclass, field
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A span of numbers, both ends included; an end that is None is open."""
 
     low: float | None = None
     high: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Constraint:
+class Constraint(NamedTuple):
     """A demand of a profile beyond the rules, as a JSON Schema that the facts of a credential must satisfy.
 
     The facts are those of the descriptor with what is inherited; an amount is a number, or `{low, high}` for a range.
@@ -28,8 +26,7 @@ class Constraint:
     schema: dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
+class Profile(NamedTuple):
     """A profile: its name, what it rests on, and the numbers that rules ask for.
 
     `hours_per_credit` is the span of the ECTS Users' Guide. `small_volume_ects` and `small_volume_hours` bound
@@ -50,8 +47,8 @@ class Profile:
     ects: Span | None = None
     hours: Span | None = None
     eqf: Span | None = None
-    national: dict[str, Span] = field(default_factory=dict)
-    severity: dict[str, str] = field(default_factory=dict)
+    national: Mapping[str, Span] = {}
+    severity: Mapping[str, str] = {}
     constraints: tuple[Constraint, ...] = ()
 
 

@@ -1,8 +1,7 @@
 """A document that was read: plain data, and the place of every key and value in its text."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Protocol, TypeAlias
+from typing import NamedTuple, Protocol, TypeAlias
 
 from mccheck.reading.comments import Comment
 
@@ -27,8 +26,7 @@ class Event(Protocol):
     end_mark: Mark
 
 
-@dataclass(frozen=True, slots=True)
-class Node:
+class Node(NamedTuple):
     """A value in the text: the events at its start and end, and its children by key or index."""
 
     start: Event
@@ -43,8 +41,7 @@ class Node:
         return (start.line, start.column) == (end.line, end.column)
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A stretch of a file: line and column from 1, counted in code points; the end is exclusive."""
 
     line: int
@@ -57,8 +54,7 @@ class Place:
         return Place(self.line + lines, self.column, self.end_line + lines, self.end_column) if lines else self
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(NamedTuple):
     """One document of a file: its plain data, the node tree over its lines, and what is said in comments.
 
     Comments are there only where the file holds an instruction to mccheck. `above` counts the lines of the file that

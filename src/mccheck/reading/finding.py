@@ -2,14 +2,15 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache, partial
 from glob import glob, has_magic
 from pathlib import Path
-
-from pathspec import GitIgnoreSpec
+from typing import TYPE_CHECKING, NamedTuple
 
 from mccheck.reading.loading import STANDARD_INPUT
+
+if TYPE_CHECKING:
+    from pathspec import GitIgnoreSpec
 
 SUFFIXES = (".yaml", ".yml", ".json", ".jsonl")
 _HEAD = 65536  # bytes in which a descriptor says what it is
@@ -22,8 +23,7 @@ _MARKS = b"\xef\xbb\xbf\xff\xfe"  # byte order marks
 _MOST_NAMED = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """The files to check, in order and each once; messages about paths that are not there; what was passed over."""
 
     files: tuple[str, ...]
@@ -40,7 +40,7 @@ def find(paths: Sequence[str], *, exclude: Sequence[str] = (), root: Path = Path
     files: dict[str, None] = {}
     missing: list[str] = []
     passed_over: list[str] = []
-    excluded = Ignored(root.resolve(), GitIgnoreSpec.from_lines(exclude)) if exclude else None
+    excluded = _ignored(root.resolve(), exclude) if exclude else None
     for path in paths if not pass_over else _not_left_out(paths, excluded):
         if path == STANDARD_INPUT or Path(path).is_file():
             if not pass_over or path == STANDARD_INPUT or looks_like_descriptor(Path(path)):
@@ -76,12 +76,11 @@ def _matching(pattern: str) -> list[str]:
     return glob(pattern, recursive=True)  # noqa: PTH207
 
 
-@dataclass(frozen=True, slots=True)
-class Ignored:
+class Ignored(NamedTuple):
     """Patterns as in .gitignore, and the folder to which they are relative."""
 
     folder: Path
-    patterns: GitIgnoreSpec
+    patterns: "GitIgnoreSpec"
 
     def verdict(self, path: Path) -> bool | None:
         """Whether a path is ignored; None where no pattern speaks of it."""
@@ -156,6 +155,12 @@ def _gitignore(folder: Path) -> Ignored | None:
         lines = (folder / ".gitignore").read_text(encoding="utf-8", errors="replace").splitlines()
     except OSError:
         return None
+    return _ignored(folder, lines)
+
+
+def _ignored(folder: Path, lines: Sequence[str]) -> Ignored:
+    from pathspec import GitIgnoreSpec  # noqa: PLC0415 - a file that is named needs no patterns
+
     return Ignored(folder, GitIgnoreSpec.from_lines(lines))
 
 

@@ -1,7 +1,6 @@
 """JSON Lines: one descriptor a line. A catalogue of any length is read with one line in memory at a time."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from mccheck.reading.document import Document, Place
 from mccheck.reading.problems import Problem, Unreadable
@@ -20,7 +19,7 @@ def read_lines(lines: Iterable[bytes]) -> Iterator[Document | Problem]:
         try:
             text = decode(line).rstrip("\r\n")
         except Unreadable as error:
-            yield replace(error.problem, place=error.problem.place.lower(above))
+            yield error.problem._replace(place=error.problem.place.lower(above))
             return
         if not text.strip():
             continue
@@ -30,6 +29,6 @@ def read_lines(lines: Iterable[bytes]) -> Iterator[Document | Problem]:
             continue
         try:
             # JSON has no comments: what looks like one in a line suppresses nothing.
-            yield from (replace(document, comments=()) for document in read_documents(text, above))
+            yield from (document._replace(comments=()) for document in read_documents(text, above))
         except Unreadable as error:
             yield error.problem

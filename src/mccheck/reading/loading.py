@@ -3,9 +3,9 @@
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import nullcontext
-from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
+from typing import NamedTuple
 
 from mccheck.descriptor import Descriptor, parse
 from mccheck.descriptor.faults import Fault
@@ -19,8 +19,7 @@ from mccheck.reading.yaml import read_documents
 STANDARD_INPUT = "-"
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
+class Loaded(NamedTuple):
     """A descriptor with the document that it was read from, under the path that reports show."""
 
     path: str
@@ -28,8 +27,7 @@ class Loaded:
     descriptor: Descriptor
 
 
-@dataclass(frozen=True, slots=True)
-class Failed:
+class Failed(NamedTuple):
     """A file, or a document in it, that cannot be judged, and everything that stands in the way."""
 
     path: str

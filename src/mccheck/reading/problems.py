@@ -1,12 +1,11 @@
 """What can stand in the way of reading a file, as rules of the format with a name and a remedy each."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mccheck.reading.document import Place
 
 
-@dataclass(frozen=True, slots=True)
-class FormatRule:
+class FormatRule(NamedTuple):
     """A rule of the format: its name, what it asks, why, what to do, and how grave its findings are.
 
     Faults of form are errors, for they stand in the way of judging; a slip in a comment is a warning.
@@ -97,8 +96,7 @@ FORMAT_RULES = (
 SUPPRESSION_RULES = frozenset(rule.name for rule in FORMAT_RULES if rule.severity == "warning")
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """Something that stands in the way of judging a file, and where."""
 
     rule: str

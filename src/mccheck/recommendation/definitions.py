@@ -1,12 +1,11 @@
 """Terms that the Recommendation defines in its paragraph 5 and that rules rest on, in our own words."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mccheck.recommendation.act import CELEX
 
 
-@dataclass(frozen=True, slots=True)
-class Definition:
+class Definition(NamedTuple):
     """A defined term: what it means in substance, where it stands, and whether its letter is certain."""
 
     term: str

@@ -1,7 +1,7 @@
 """Elements: the 16 standard elements of Annex I and the 10 principles of Annex II, in our own words."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from mccheck.recommendation.act import CELEX
 
@@ -26,8 +26,7 @@ class Wording(StrEnum):
     MEMORY = "from memory; the words of the act may differ"
 
 
-@dataclass(frozen=True, slots=True)
-class Element:
+class Element(NamedTuple):
     """One thing the Recommendation asks for.
 
     `number` counts within its list (Annex I mandatory, Annex I optional, Annex II); the act itself is

@@ -1,10 +1,9 @@
 """Groups: the themes under which the elements are reported, in the order of the report."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """A theme of elements: its id in reports, its name for readers, and the ids of its elements."""
 
     id: str

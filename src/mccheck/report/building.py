@@ -7,9 +7,10 @@ silent about, is reported once.
 import hashlib
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from itertools import groupby
+from typing import NamedTuple
 
 from mccheck import __version__
 from mccheck.checking import Finding, Judged, Judgement, check
@@ -37,8 +38,7 @@ from mccheck.suppressing import Suppressed, suppress
 _FORMAT_RULES = {rule.name: rule for rule in FORMAT_RULES}
 
 
-@dataclass(frozen=True, slots=True)
-class Reported:
+class Reported(NamedTuple):
     """One descriptor of the report, the names of the rules that were asked of it, and whether its file ends with it."""
 
     descriptor: ReportedDescriptor
@@ -244,7 +244,7 @@ def _told_apart_in_file(reported: Iterable[Reported]) -> Iterator[Reported]:
             number += 1
         before = one
     if before is not None:
-        yield replace(before if number == 1 else _numbered(before, number), last=True)
+        yield (before if number == 1 else _numbered(before, number))._replace(last=True)
 
 
 def _numbered(one: Reported, number: int) -> Reported:
@@ -252,7 +252,7 @@ def _numbered(one: Reported, number: int) -> Reported:
     findings = tuple(
         replace(finding, fingerprint=_fingerprint(which, finding.fingerprint)) for finding in one.descriptor.findings
     )
-    return replace(one, descriptor=replace(one.descriptor, findings=findings))
+    return one._replace(descriptor=replace(one.descriptor, findings=findings))
 
 
 def _fingerprint(*parts: str) -> str:

@@ -5,9 +5,8 @@ or that nobody said, or that the question does not apply. Yielding nothing means
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import NotRequired, TypeAlias, TypedDict, Unpack
+from typing import NamedTuple, NotRequired, TypeAlias, TypedDict, Unpack
 
 from mccheck.descriptor import Credential, Descriptor, Member
 from mccheck.profiles import Profile
@@ -36,8 +35,7 @@ class Basis(StrEnum):
     PROFILE = "profile"
 
 
-@dataclass(frozen=True, slots=True)
-class Objection:
+class Objection(NamedTuple):
     """Something a rule objects to: what, and where in the descriptor.
 
     `absent` tells that the source itself says that there is none. `severity` overrides the rule's own.
@@ -53,8 +51,7 @@ class NotStated:
     """Nobody said: the rule found silence."""
 
 
-@dataclass(frozen=True, slots=True)
-class NotApplicable:
+class NotApplicable(NamedTuple):
     """The question does not arise, for the author's reason."""
 
     reason: str
@@ -74,8 +71,7 @@ DENIED = Denied()
 SKIPPED = Skipped()
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """What a rule may know beyond the credential: thresholds, facts only inherited, whether another builds on it."""
 
     profile: Profile
@@ -87,8 +83,7 @@ CredentialCheck: TypeAlias = Callable[[Credential, Context], Iterator[Outcome]]
 CollectionCheck: TypeAlias = Callable[[Descriptor, list[Member], Context], Iterator[Outcome]]
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """A question asked of a credential or a collection, with all that is to be said about it.
 
     `if_silent` is the message of the finding that silence makes; where it is empty, silence leaves the question
@@ -149,7 +144,7 @@ class Registry:
         """Declare a rule that is asked of each credential."""
 
         def declare(check: CredentialCheck) -> CredentialCheck:
-            self.rules.append(replace(_rule(name, said), check=check))
+            self.rules.append(_rule(name, said)._replace(check=check))
             return check
 
         return declare
@@ -158,7 +153,7 @@ class Registry:
         """Declare a rule that is asked once of a collection as a whole."""
 
         def declare(check: CollectionCheck) -> CollectionCheck:
-            self.rules.append(replace(_rule(name, said), check_collection=check))
+            self.rules.append(_rule(name, said)._replace(check_collection=check))
             return check
 
         return declare

@@ -1,6 +1,6 @@
 """Levels: the European Qualifications Framework, the Bologna cycles, and national frameworks tied to them."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mccheck.vocabulary.value_list import Concept, ValueList, fold
 
@@ -19,8 +19,7 @@ CYCLES = ValueList(
 EQF_OF_CYCLE = {"short": 5, "first": 6, "second": 7, "third": 8}
 
 
-@dataclass(frozen=True, slots=True)
-class NationalFramework:
+class NationalFramework(NamedTuple):
     """A national qualifications framework and the EQF level that each of its levels refers to."""
 
     name: str

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 _JOINERS = re.compile(r"[\s_\-‐‑–/]+")
 
@@ -12,8 +13,7 @@ def fold(text: str) -> str:
     return _JOINERS.sub(" ", text.strip()).casefold()
 
 
-@dataclass(frozen=True, slots=True)
-class Concept:
+class Concept(NamedTuple):
     """One value: its label, its URI in EU Vocabularies where it has one, and other words for it."""
 
     label: str
