@@ -1,6 +1,7 @@
 """Reading: YAML 1.2 and JSON as the author wrote them, with the place of every key and value."""
 
 import json
+from io import BytesIO
 
 import pytest
 from hypothesis import given, settings
@@ -8,9 +9,10 @@ from hypothesis import strategies as st
 from ruamel.yaml import YAML
 
 from mccheck.reading.document import Document, route_text
+from mccheck.reading.pieces import read_pieces
 from mccheck.reading.problems import Unreadable
 from mccheck.reading.yaml import read_documents
-from tests.support import COMPLETE, findings, judged, messages
+from tests.support import COMPLETE, findings, judged, messages, report_on
 
 
 def read(text: str) -> Document:
@@ -119,6 +121,46 @@ def test_an_alias_that_holds_itself_is_refused() -> None:
 
 def test_several_documents_in_one_file() -> None:
     assert [document.data for document in read_documents("a: 1\n---\nb: 2\n")] == [{"a": "1"}, {"b": "2"}]
+
+
+MANY = [
+    "a: 1\n---\nb: 2\n",
+    "# about the first\n%YAML 1.2\n---\na: 1\n# about it too\n---\nb\n...\n# and after\n%YAML 1.2\n---\nc: [1,\n 2]\n",
+    "---\n---\na: 1\n",
+    "--- a\n---b\n---\tc\n---",
+    "\ufeff---\r\na: |\r\n  --- no mark\r\n  ---\r\n---\r\nb: '\r\n  ...'\r\n",
+    "a: 1\rb: 2\r---\rc: 3\r",
+    "a: &x 1\nb: *x\n---\na: &x 2\nb: *x\n",
+    "# nothing\n",
+]
+
+
+@pytest.mark.parametrize("text", MANY)
+def test_a_file_is_read_piece_by_piece_as_it_would_be_in_one(text: str) -> None:
+    def places(document: Document) -> object:
+        routes = [(key,) for key in document.data] if isinstance(document.data, dict) else []
+        return document.data, [(place := document.place(route), document.line(place.line)) for route in routes]
+
+    pieces = [one for one in read_pieces(BytesIO(text.encode())) if isinstance(one, Document)]
+    assert [places(one) for one in pieces] == [places(one) for one in read_documents(text.removeprefix("\ufeff"))]
+
+
+def test_a_document_may_follow_the_end_of_another() -> None:
+    documents = read_pieces(BytesIO(b"a: 1\n...\n# between\nb: 2\n...\n"))
+    assert [one.data for one in documents if isinstance(one, Document)] == [{"a": "1"}, {"b": "2"}]
+
+
+def test_a_document_that_cannot_be_read_spoils_no_other() -> None:
+    first, second, third = report_on('mccheck: 1\ntitle: "A\n---\nmccheck: 1\ntitle: B\n---\na: [\n').descriptors
+    assert [(finding.rule, finding.line) for finding in first.findings] == [("broken-yaml", 2)]
+    assert second.title == "B"
+    assert [(finding.rule, finding.line) for finding in third.findings] == [("broken-yaml", 7)]
+
+
+def test_after_what_is_no_text_nothing_is_read() -> None:
+    first, second = report_on(b"mccheck: 1\ntitle: A\n---\nmccheck: 1\ntitle: \xff\n---\nmccheck: 1\n").descriptors
+    assert first.title == "A"
+    assert [(finding.rule, finding.line, finding.column) for finding in second.findings] == [("not-text", 5, 8)]
 
 
 def test_deep_nesting_is_refused() -> None:

@@ -12,9 +12,9 @@ from mccheck.descriptor.faults import Fault
 from mccheck.descriptor.values import shape_of
 from mccheck.reading.document import Document, Place
 from mccheck.reading.json_lines import SUFFIX, read_lines
-from mccheck.reading.problems import Problem, Unreadable
-from mccheck.reading.source import START, decode
-from mccheck.reading.yaml import read_documents
+from mccheck.reading.pieces import read_pieces
+from mccheck.reading.problems import Problem
+from mccheck.reading.source import START
 
 STANDARD_INPUT = "-"
 
@@ -37,47 +37,30 @@ class Failed(NamedTuple):
 def load(path: str, stdin_name: str | None = None) -> Iterator[Loaded | Failed]:
     """Every descriptor of the file at `path`; what cannot be read comes as Failed.
 
-    `-` is standard input; reports call it `stdin_name`. A file of JSON Lines is read line by line, and may be larger
-    than memory; any other file is read as a whole.
+    `-` is standard input; reports call it `stdin_name`. One document is in memory at a time, or one line of JSON Lines:
+    the file may be larger than memory.
     """
     name = (stdin_name or "<standard input>") if path == STANDARD_INPUT else path
     try:
         with nullcontext(sys.stdin.buffer) if path == STANDARD_INPUT else Path(path).open("rb") as file:
-            if name.lower().endswith(SUFFIX):
-                yield from load_lines(file, name)
-                return
-            data = file.read()
+            yield from load_lines(file, name)
     except OSError as error:
         reason = (error.strerror or "it cannot be opened").lower()
         problem = Problem("not-readable", f"the file cannot be read: {reason}", START)
         yield Failed(name, (problem,))
-        return
-    yield from load_bytes(data, name)
-
-
-def load_lines(lines: Iterable[bytes], path: str) -> Iterator[Loaded | Failed]:
-    """Every descriptor in the lines of a file of JSON Lines. A line that cannot be read spoils no other."""
-    empty = True
-    for read in read_lines(lines):
-        empty = False
-        yield Failed(path, (read,)) if isinstance(read, Problem) else _understand(read, path)
-    if empty:
-        yield _empty(path)
 
 
 def load_bytes(data: bytes, path: str) -> Iterator[Loaded | Failed]:
     """Every descriptor in the bytes of a file."""
-    if path.lower().endswith(SUFFIX):
-        yield from load_lines(BytesIO(data), path)
-        return
+    return load_lines(BytesIO(data), path)
+
+
+def load_lines(lines: Iterable[bytes], path: str) -> Iterator[Loaded | Failed]:
+    """Every descriptor in the lines of a file. One that cannot be read spoils no other."""
     empty = True
-    try:
-        for document in read_documents(decode(data)):
-            empty = False
-            yield _understand(document, path)
-    except Unreadable as error:
-        yield Failed(path, (error.problem,))
-        return
+    for read in (read_lines if path.lower().endswith(SUFFIX) else read_pieces)(lines):
+        empty = False
+        yield Failed(path, (read,)) if isinstance(read, Problem) else _understand(read, path)
     if empty:
         yield _empty(path)
 

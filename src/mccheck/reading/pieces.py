@@ -1,0 +1,58 @@
+"""YAML, document by document: a file of many is read with one of them in memory at a time."""
+
+from collections.abc import Iterable, Iterator
+
+from mccheck.reading.document import Document
+from mccheck.reading.problems import Problem, Unreadable
+from mccheck.reading.source import decode
+from mccheck.reading.yaml import read_documents
+
+_MARKS = (b"---", b"...")
+
+
+def read_pieces(lines: Iterable[bytes]) -> Iterator[Document | Problem]:
+    """The documents in the lines of a file, or what is wrong with one of them; the others are read all the same.
+
+    Where a document is no text, nothing after it is read.
+    """
+    above = 0
+    for piece in documents_apart(lines):
+        try:
+            text = decode(piece)
+        except Unreadable as error:
+            yield error.problem._replace(place=error.problem.place.lower(above))
+            return
+        try:
+            yield from read_documents(text, above)
+        except Unreadable as error:
+            yield error.problem
+        above += piece.count(b"\n") + piece.count(b"\r") - piece.count(b"\r\n")
+
+
+def documents_apart(lines: Iterable[bytes]) -> Iterator[bytes]:
+    """The lines of a file, put together to one piece a document.
+
+    `---` at the start of a line begins a document whatever stands around it, and `...` ends one: YAML allows neither
+    inside a text. What stands above the first `---` (comments, directives) belongs to the document that follows, and
+    a comment below a document to that document.
+    """
+    piece: list[bytes] = []
+    begun = ended = False  # whether the piece has a document, and whether `...` ended it
+    for line in lines:
+        if begun and not ended and line[:3] not in _MARKS:
+            piece.append(line)
+            continue
+        mark = line[:3] if line[3:4] in b" \t\r\n" else b""
+        if begun if mark == b"---" else ended and not _says_nothing(line):
+            yield b"".join(piece)
+            piece, begun, ended = [], False, False
+        piece.append(line)
+        ended = ended or mark == b"..."
+        begun = begun or not (_says_nothing(line) or line.startswith(b"%"))
+    if piece:
+        yield b"".join(piece)
+
+
+def _says_nothing(line: bytes) -> bool:
+    """Whether a line is blank or a comment."""
+    return line.lstrip()[:1] in b"#"
