@@ -14,11 +14,13 @@ from typing import TYPE_CHECKING, Any
 import jsonschema
 import pytest
 
+from mccheck.comparing import By, columns_for, row_of
 from mccheck.profiles import EU_2022
 from mccheck.reading import loading, yaml
 from mccheck.reading.loading import load
 from mccheck.report import building
 from mccheck.report.building import judge
+from mccheck.report.comparison.csv import csv_lines
 from mccheck.report.concise import concise_lines
 from mccheck.report.json_lines import json_line
 from mccheck.rules import RULES
@@ -31,6 +33,8 @@ pytestmark = pytest.mark.slow
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from mccheck.report.model import ReportedDescriptor
 
 TWO = "mccheck: 1\ntitle: A\n---\nmccheck: 1\ntitle: B\n"
 
@@ -57,6 +61,21 @@ def test_streamed_as_written_whole(call: Call, in_project: Path, tmp_path: Path,
     assert file.out == ""
     quiet = call("validate", "cases", "-f", written, "--quiet")
     assert (quiet.code, quiet.out) == (1, "")
+
+
+@pytest.mark.parametrize("columns", [(), ("--by", "element", "--all"), ("--expand",)])
+def test_a_table_is_streamed_as_written_whole(call: Call, in_project: Path, columns: tuple[str, ...]) -> None:
+    streamed = call("compare", "cases", "-f", "csv", *columns)
+    whole = call("compare", "cases", "-f", "csv", "--sort", "path", *columns)
+    assert streamed.out == whole.out
+    assert streamed.out.count("\n") > len(list(Path("cases").glob("*.yaml")))
+
+
+def test_a_streamed_table_fails_where_a_file_cannot_be_judged(call: Call, tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text(TWO, encoding="utf-8")
+    assert call("compare", tmp_path, "-f", "csv").code == 0
+    (tmp_path / "b.yaml").write_text("mccheck: [", encoding="utf-8")
+    assert call("compare", tmp_path, "-f", "csv").code == 1
 
 
 def test_a_baseline_holds_in_a_streamed_format(call: Call, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -225,23 +244,33 @@ def as_yaml(count: int) -> bytes:
     return b"---\n".join(catalogue(count).splitlines(keepends=True))
 
 
-def peak(source: bytes, name: str, folder: Path) -> int:
-    """The most memory that judging and writing a catalogue takes, beyond the text of the file."""
+COLUMNS = columns_for(By.ELEMENT, every_group=True)
+WRITERS: "dict[str, Callable[[ReportedDescriptor], str]]" = {
+    "concise": concise_lines,
+    "json-lines": json_line,
+    "csv": lambda descriptor: csv_lines(row_of(1, descriptor, COLUMNS), COLUMNS),
+}
+
+
+def peak(source: bytes, name: str, folder: Path, write: "Callable[[ReportedDescriptor], str]") -> int:
+    """The most memory that judging and writing a catalogue takes."""
     path = folder / name
     path.write_bytes(source)
     tracemalloc.start()
     try:
-        size = sum(len(json_line(one.descriptor)) for one in judge(load(str(path)), EU_2022, lambda _: RULES[:5]))
+        size = sum(len(write(one.descriptor)) for one in judge(load(str(path)), EU_2022, lambda _: RULES[:5]))
         assert size
         return tracemalloc.get_traced_memory()[1]
     finally:
         tracemalloc.stop()
 
 
+@pytest.mark.parametrize("written", WRITERS)
 @pytest.mark.parametrize(("name", "source"), [("a.jsonl", catalogue), ("a.yaml", as_yaml)])
-def test_memory_stays_flat(name: str, source: "Callable[[int], bytes]", tmp_path: Path) -> None:
-    peak(source(2000), name, tmp_path)
-    short, long = (peak(source(count), name, tmp_path) for count in (200, 2000))
+def test_memory_stays_flat(name: str, source: "Callable[[int], bytes]", written: str, tmp_path: Path) -> None:
+    write = WRITERS[written]
+    peak(source(2000), name, tmp_path, write)  # what is kept for good is kept now
+    short, long = (peak(source(count), name, tmp_path, write) for count in (200, 2000))
     assert long <= 1.2 * short
 
 

@@ -143,11 +143,10 @@ def compare(
     or element (best first). Raises KeyError for any other word.
     """
     columns = columns_for(by, every_group=every_group)
-    rows = [
-        _row(position, descriptor, columns, expand=expand) for position, descriptor in enumerate(report.descriptors, 1)
-    ]
+    numbered = enumerate(report.descriptors, 1)
+    rows = [row_of(position, descriptor, columns, expand=expand) for position, descriptor in numbered]
     if sort:
-        rows.sort(key=_sort_key(sort))
+        rows.sort(key=sort_key(sort))
     if reverse:
         rows.reverse()
     return Comparison(
@@ -162,7 +161,8 @@ def compare(
     )
 
 
-def _row(position: int, descriptor: ReportedDescriptor, columns: tuple[Column, ...], *, expand: bool) -> Row:
+def row_of(position: int, descriptor: ReportedDescriptor, columns: tuple[Column, ...], *, expand: bool = False) -> Row:
+    """The row of the descriptor that stands at a position of the report, from 1; with its members if `expand`."""
     row = Row(
         position=position,
         path=descriptor.path,
@@ -240,7 +240,8 @@ def _standing(cell: Cell) -> tuple[int, float, int, int, int]:
     return _RANK[cell.verdict], -share, cell.errors, cell.warnings, cell.open
 
 
-def _sort_key(sort: str) -> Callable[[Row], tuple[object, ...]]:
+def sort_key(sort: str) -> Callable[[Row], tuple[object, ...]]:
+    """The key by which rows are sorted, for the words of `compare`. Raises KeyError for any other."""
     if sort == "path":
         return lambda row: (row.path,)
     if sort == "title":

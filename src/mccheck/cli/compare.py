@@ -1,7 +1,7 @@
 """`mccheck compare`: many cases side by side."""
 
 from enum import StrEnum
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -11,11 +11,18 @@ from mccheck.cli.options import (
     ColorOption,
     ConfigOption,
     IgnoreOption,
+    JobsOption,
     NoConfigOption,
     ProfileOption,
     SelectOption,
 )
 from mccheck.cli.output import Color, complain, emit, wants_color, width
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from mccheck.comparing import Column, Comparison
+    from mccheck.report.model import Report, ReportedDescriptor
 
 
 class Format(StrEnum):
@@ -53,44 +60,72 @@ def compare(
     config: ConfigOption = None,
     no_config: NoConfigOption = False,
     color: ColorOption = Color.AUTO,
+    jobs: JobsOption = 1,
 ) -> None:
     """Lay cases side by side: one row a case, one column a group of elements.
 
     Gaps do not make it fail; a file that cannot be judged does (exit code 1).
     """
-    from mccheck.cli.loading import report_on
+    from mccheck.cli.loading import judging
     from mccheck.comparing import By as Columns
+    from mccheck.comparing import columns_for, sort_key
     from mccheck.comparing import compare as lay_side_by_side
+    from mccheck.report.building import fold
 
-    report, missing = report_on(paths, Asked(profile, select, ignore, config, no_config))
     try:
-        comparison = lay_side_by_side(
-            report, by=Columns(by.value), every_group=all_groups, expand=expand, sort=sort, reverse=reverse
-        )
+        sort_key(sort or "path")
     except KeyError:
         complain(f"--sort: “{sort}” is neither path, title, met, nor a group or element")
         raise typer.Exit(exits.USAGE) from None
+    asked = Asked(profile, select, ignore, config, no_config)
+    streams = format is Format.CSV and not sort and not reverse
+    with judging(paths, asked, jobs, beside_output=streams) as (task, reported):
+        if streams:
+            columns = columns_for(Columns(by.value), every_group=all_groups)
+            all_judged = _stream((one.descriptor for one in reported), columns, expand=expand)
+        else:
+            report = fold(reported, task.config.profile, task.config.rules)
+            comparison = lay_side_by_side(
+                report, by=Columns(by.value), every_group=all_groups, expand=expand, sort=sort, reverse=reverse
+            )
+            emit(_written(comparison, report, format, color))
+            all_judged = all(descriptor.kind is not None for descriptor in report.descriptors)
+    if task.missing:
+        raise typer.Exit(exits.USAGE)
+    if not all_judged:
+        raise typer.Exit(exits.FINDINGS)
+
+
+def _stream(descriptors: "Iterable[ReportedDescriptor]", columns: "tuple[Column, ...]", *, expand: bool) -> bool:
+    """Write each case as CSV as soon as it is judged. Returns whether all could be judged."""
+    from mccheck.comparing import row_of
+    from mccheck.report.comparison.csv import csv_head, csv_lines
+
+    all_judged = True
+    emit(csv_head(columns))
+    for position, descriptor in enumerate(descriptors, 1):
+        emit(csv_lines(row_of(position, descriptor, columns, expand=expand), columns))
+        all_judged = all_judged and descriptor.kind is not None
+    return all_judged
+
+
+def _written(comparison: "Comparison", report: "Report", format: Format, color: Color) -> str:  # noqa: A002
     if format is Format.JSON:
         from mccheck.report.comparison.json import write_json
 
-        emit(write_json(comparison))
-    elif format is Format.CSV:
+        return write_json(comparison)
+    if format is Format.CSV:
         from mccheck.report.comparison.csv import write_csv
 
-        emit(write_csv(comparison))
-    elif format is Format.MARKDOWN:
+        return write_csv(comparison)
+    if format is Format.MARKDOWN:
         from mccheck.report.comparison.markdown import write_markdown
 
-        emit(write_markdown(comparison))
-    elif format is Format.HTML:
+        return write_markdown(comparison)
+    if format is Format.HTML:
         from mccheck.report.html import write_comparison
 
-        emit(write_comparison(comparison, report))
-    else:
-        from mccheck.report.comparison.text import write_text
+        return write_comparison(comparison, report)
+    from mccheck.report.comparison.text import write_text
 
-        emit(write_text(comparison, width=width(), color=wants_color(color)))
-    if missing:
-        raise typer.Exit(exits.USAGE)
-    if any(descriptor.kind is None for descriptor in report.descriptors):
-        raise typer.Exit(exits.FINDINGS)
+    return write_text(comparison, width=width(), color=wants_color(color))

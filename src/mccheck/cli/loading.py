@@ -1,5 +1,7 @@
 """From the paths of a call to a report: shared by the commands that judge."""
 
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING, NamedTuple
 
 import typer
@@ -8,8 +10,9 @@ from mccheck.cli import exits
 from mccheck.cli.jobs import judge_files
 from mccheck.cli.options import Asked, configured
 from mccheck.cli.output import complain
+from mccheck.cli.progress import watching
 from mccheck.reading.finding import find
-from mccheck.report.building import fold
+from mccheck.report.building import Reported, fold
 from mccheck.report.model import Report
 
 if TYPE_CHECKING:
@@ -43,12 +46,27 @@ def task_of(paths: list[str], asked: Asked) -> Task:
     return Task(found.files, config, bool(found.missing))
 
 
-def report_on(paths: list[str], asked: Asked | None = None, jobs: int = 1) -> tuple[Report, bool]:
-    """Judge everything that the paths name, in that many processes. Returns the report, and whether a path was missing.
+@contextmanager
+def judging(
+    paths: list[str], asked: Asked, jobs: int = 1, *, beside_output: bool = False
+) -> Iterator[tuple[Task, Iterator[Reported]]]:
+    """Judge everything that the paths name, in that many processes, one descriptor as it is asked for.
 
-    Raises typer.Exit where there is nothing to judge, or the configuration is wrong.
+    Long work shows itself, but not `beside_output`: among lines that are written meanwhile. Raises typer.Exit where
+    there is nothing to judge, the configuration is wrong, or the user stops it.
     """
-    asked = asked or Asked()
     task = task_of(paths, asked)
-    reported = judge_files(task.files, asked, task.config, jobs)
-    return fold(reported, task.config.profile, task.config.rules), task.missing
+    with (
+        watching(len(task.files), beside_output=beside_output) as watch,
+        closing(judge_files(task.files, asked, task.config, jobs)) as reported,
+    ):
+        yield task, watch.over(reported)
+
+
+def report_on(paths: list[str], asked: Asked) -> tuple[Report, bool]:
+    """Judge everything that the paths name. Returns the report, and whether a path was missing.
+
+    Raises typer.Exit as `judging` does.
+    """
+    with judging(paths, asked) as (task, reported):
+        return fold(reported, task.config.profile, task.config.rules), task.missing

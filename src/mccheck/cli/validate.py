@@ -62,25 +62,17 @@ def validate(
     no_baseline: Annotated[bool, typer.Option("--no-baseline", help="Let known gaps fail as well.")] = False,
 ) -> None:
     """Say how each descriptor stands against the Recommendation, and what its gaps are."""
-    from contextlib import closing
-
-    from mccheck.cli.jobs import judge_files
-    from mccheck.cli.loading import task_of
-    from mccheck.cli.progress import watching
+    from mccheck.cli.loading import judging
     from mccheck.report.building import fold
 
     targets = [target for target in chosen(formats or []) if target.file is not None or not quiet]
     asked = Asked(profile, select, ignore, config, no_config, stdin_filename, pass_over)
-    task = task_of(paths, asked)
     streams = can_stream(targets) and not applies(baseline, wanted=not no_baseline)
-    with (
-        watching(len(task.files), beside_output=streams) as watch,
-        closing(judge_files(task.files, asked, task.config, jobs)) as reported,
-    ):
+    with judging(paths, asked, jobs, beside_output=streams) as (task, reported):
         if streams:
-            counts = stream((one.descriptor for one in watch.over(reported)), targets)
+            counts = stream((one.descriptor for one in reported), targets)
         else:
-            report = fold(watch.over(reported), task.config.profile, task.config.rules)
+            report = fold(reported, task.config.profile, task.config.rules)
             report = recognise(report, baseline, asked, wanted=not no_baseline)
             put_out(report, targets, color)
             counts = report.summary

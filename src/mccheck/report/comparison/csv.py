@@ -2,9 +2,9 @@
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
-from mccheck.comparing import Comparison, Row
+from mccheck.comparing import Column, Comparison, Row
 from mccheck.report.wording import plain
 
 _FORMULA = ("=", "+", "-", "@", "\t")
@@ -12,21 +12,30 @@ _FORMULA = ("=", "+", "-", "@", "\t")
 
 def write_csv(comparison: Comparison) -> str:
     """Verdicts by their JSON names; an empty cell where nothing was judged."""
+    return csv_head(comparison.columns) + "".join(csv_lines(row, comparison.columns) for row in comparison.rows)
+
+
+def csv_head(columns: Sequence[Column]) -> str:
+    """The line that names the columns."""
+    return _written([["path", "id", "title", "kind", *(column.id for column in columns), "error", "warning", "note"]])
+
+
+def csv_lines(row: Row, columns: Sequence[Column]) -> str:
+    """The line of a case, and those of its members."""
+    return _written(_cells(shown, columns) for shown in (row, *row.members))
+
+
+def _written(lines: Iterable[Iterable[str | int]]) -> str:
     out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
-    columns = [column.id for column in comparison.columns]
-    writer.writerow(["path", "id", "title", "kind", *columns, "error", "warning", "note"])
-    for row in comparison.rows:
-        for shown in (row, *row.members):
-            writer.writerow(_cells(shown, columns))
+    csv.writer(out, lineterminator="\n").writerows(lines)
     return out.getvalue()
 
 
-def _cells(row: Row, columns: list[str]) -> Iterator[str | int]:
+def _cells(row: Row, columns: Sequence[Column]) -> Iterator[str | int]:
     for text in (row.path, row.id, row.title, row.kind or ""):
         yield _harmless(plain(text))
     for column in columns:
-        yield row.cells[column].verdict or ""
+        yield row.cells[column.id].verdict or ""
     yield from (row.error, row.warning, row.note)
 
 
