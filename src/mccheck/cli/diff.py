@@ -24,6 +24,7 @@ from mccheck.cli.output import Color, complain, emit, wants_color, width
 
 if TYPE_CHECKING:
     from mccheck.config import Config
+    from mccheck.reading.finding import Files
     from mccheck.reading.loading import Failed, Loaded
     from mccheck.report.model import Report
 
@@ -148,7 +149,7 @@ def _from(path: Path, folder: Path) -> str:
     return Path(os.path.relpath(path, folder)).as_posix()
 
 
-def _find(path: str, settings: "Config", root: Path) -> tuple[str, ...]:
+def _find(path: str, settings: "Config", root: Path) -> "Files":
     from mccheck.reading.finding import find
 
     return find([path], exclude=settings.exclude, root=root).files

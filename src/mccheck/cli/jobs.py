@@ -8,8 +8,9 @@ import gc
 import os
 import signal
 from collections import deque
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Collection, Generator, Iterable, Iterator, Sequence
 from datetime import date
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from mccheck.cli.options import Asked, configured
@@ -34,7 +35,9 @@ class Work(NamedTuple):
     today: date
 
 
-def judge_files(files: Sequence[str], asked: Asked, config: "Config", jobs: int = 1) -> Generator[Reported, None, None]:
+def judge_files(
+    files: Collection[str], asked: Asked, config: "Config", jobs: int = 1
+) -> Generator[Reported, None, None]:
     """Judge files by a configuration, in as many processes as `jobs` says; 0 stands for all cores."""
     work = Work(asked, config, date.today())
     jobs = jobs or os.cpu_count() or 1
@@ -49,7 +52,7 @@ def _judge_file(path: str, work: Work) -> Iterator[Reported]:
     return judge(loaded, work.config.profile, work.config.rules_for, rules=work.config.rules, today=work.today)
 
 
-def _judge_in_processes(files: Sequence[str], work: Work, jobs: int) -> Iterator[Reported]:
+def _judge_in_processes(files: Iterable[str], work: Work, jobs: int) -> Iterator[Reported]:
     import multiprocessing
     from concurrent.futures import ProcessPoolExecutor
 
@@ -71,8 +74,10 @@ def _judge_in_processes(files: Sequence[str], work: Work, jobs: int) -> Iterator
         executor.shutdown(cancel_futures=True)
 
 
-def _chunks(files: Sequence[str]) -> Iterator[Sequence[str]]:
-    return (files[start : start + _CHUNK] for start in range(0, len(files), _CHUNK))
+def _chunks(files: Iterable[str]) -> Iterator[Sequence[str]]:
+    remaining = iter(files)
+    while chunk := list(islice(remaining, _CHUNK)):
+        yield chunk
 
 
 _work: Work  # of a worker process, from its start to its end

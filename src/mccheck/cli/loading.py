@@ -11,7 +11,7 @@ from mccheck.cli.jobs import judge_files
 from mccheck.cli.options import Asked, configured
 from mccheck.cli.output import complain
 from mccheck.cli.progress import watching
-from mccheck.reading.finding import find
+from mccheck.reading.finding import Files, find
 from mccheck.report.building import Reported, fold
 from mccheck.report.model import Report
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 class Task(NamedTuple):
     """The files to judge, the configuration that holds for them, and whether a path was missing."""
 
-    files: tuple[str, ...]
+    files: Files
     config: "Config"
     missing: bool
 
