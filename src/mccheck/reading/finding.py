@@ -5,7 +5,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cache, partial
 from glob import glob, has_magic
-from itertools import islice
+from itertools import groupby, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -30,18 +30,18 @@ class Files(Collection[str]):
     """Paths in their order, packed: a hundred thousand of them take no room to speak of."""
 
     def __init__(self, paths: Iterable[str]) -> None:
-        self._packs: list[bytes] = []
+        self._packs: list[tuple[str, bytes]] = []
         self._count = 0
-        remaining = iter(paths)
-        while pack := list(islice(remaining, _PACK)):
-            self._packs.append(b"\0".join(map(os.fsencode, pack)))
-            self._count += len(pack)
+        for folder, inside in groupby(paths, key=lambda path: path[: path.rfind(os.sep) + 1]):
+            while pack := [os.fsencode(path.removeprefix(folder)) for path in islice(inside, _PACK)]:
+                self._packs.append((folder, b"\0".join(pack)))
+                self._count += len(pack)
 
     def __len__(self) -> int:
         return self._count
 
     def __iter__(self) -> Iterator[str]:
-        return (os.fsdecode(path) for pack in self._packs for path in pack.split(b"\0"))
+        return (folder + os.fsdecode(name) for folder, pack in self._packs for name in pack.split(b"\0"))
 
     def __contains__(self, path: object) -> bool:
         return any(path == one for one in self)
