@@ -126,7 +126,7 @@ class _Answered(NamedTuple):
     @property
     def tells(self) -> bool:
         """Whether the answer shows that the element is there, or what is wrong with it."""
-        if self.state not in {State.FINE, State.OBJECTED}:
+        if self.state is not State.FINE and self.state is not State.OBJECTED:
             return False
         return not self.rule.compares or any(finding.severity is not Severity.NOTE for finding in self.findings)
 
@@ -138,14 +138,18 @@ def _answers(member: Member, profile: Profile, rules: tuple[Rule, ...]) -> Itera
     for rule in rules:
         if rule.check is None:
             continue
-        if not all(stated.get(name, True) for name in rule.needs):
+        if rule.needs and not all(stated.get(name, True) for name in rule.needs):
             stated[rule.name] = False
             continue
         outcomes = tuple(rule.check(member.credential, context))
+        if not outcomes:  # as most rules answer
+            stated[rule.name] = True
+            yield _Answered(rule, State.FINE, (), absent=False, reason="")
+            continue
         state, objections = _answer(outcomes)
         absent = any(objection.absent for objection in objections) or any(isinstance(o, Denied) for o in outcomes)
         # What a source denies altogether leaves nothing to ask further questions about.
-        stated[rule.name] = state in {State.FINE, State.OBJECTED} and not absent
+        stated[rule.name] = state is State.OBJECTED and not absent
         if state is State.NOT_ASKED:
             continue
         findings = [_finding(rule, objection, member.route, member.id) for objection in objections]
@@ -196,15 +200,15 @@ def _verdict(answers: list[_Answered] | None) -> Verdict:
     if not told:
         unasked = any(answer.state is State.NOT_APPLICABLE for answer in answers)
         return Verdict.NOT_APPLICABLE if unasked else Verdict.NOT_STATED
-    if any(answer.absent or _has(answer, Severity.ERROR) for answer in told):
+    if Severity.ERROR in _severities(told) or any(answer.absent for answer in told):
         return Verdict.GAP
-    if any(_has(answer, Severity.ERROR) or _has(answer, Severity.WARNING) for answer in answers):
+    if not _severities(answers) <= {Severity.NOTE}:
         return Verdict.PARTIAL
     return Verdict.MET
 
 
-def _has(answer: _Answered, severity: Severity) -> bool:
-    return any(finding.severity is severity for finding in answer.findings)
+def _severities(answers: Iterable[_Answered]) -> set[Severity]:
+    return {finding.severity for answer in answers for finding in answer.findings}
 
 
 def of_group(group: Group, elements: dict[str, Verdict]) -> Verdict:

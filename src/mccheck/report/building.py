@@ -209,15 +209,15 @@ def _findings(document: Document, judgement: Judgement) -> list[ReportedFinding]
         if finding.silence:
             silent[finding.rule.name] = silent.get(finding.rule.name, 0) + 1
     # What stands at one place of the file is one cause, however many members inherit, merge or alias it.
-    folded: dict[tuple[str, str, Place], tuple[Route, list[Finding]]] = {}
+    alike: dict[tuple[str, str, Place], tuple[Route, list[Finding]]] = {}
     for finding in judgement.findings:
         if finding.silence and silent[finding.rule.name] == everyone:
             route = finding.route  # everyone is silent: the place is the collection's
         else:
             route = _route(document, finding)
         place = document.place(route, on_key=finding.silence)
-        folded.setdefault((finding.rule.name, finding.message, place), (route, []))[1].append(finding)
-    return [_reported(document, findings, route, everyone) for route, findings in folded.values()]
+        alike.setdefault((finding.rule.name, finding.message, place), (route, []))[1].append(finding)
+    return [_reported(document, findings, route, place, everyone) for (_, _, place), (route, findings) in alike.items()]
 
 
 def _told_apart(findings: list[ReportedFinding]) -> tuple[ReportedFinding, ...]:
@@ -269,10 +269,11 @@ def _route(document: Document, finding: Finding) -> Route:
     return own
 
 
-def _reported(document: Document, findings: list[Finding], route: Route, everyone: int) -> ReportedFinding:
+def _reported(
+    document: Document, findings: list[Finding], route: Route, place: Place, everyone: int
+) -> ReportedFinding:
     finding = findings[0]
     rule = finding.rule
-    place = document.place(route, on_key=finding.silence)
     members = [found.member for found in findings if found.member is not None]
     alone = len(members) == 1 and everyone >= 1
     return ReportedFinding(
