@@ -20,7 +20,8 @@ from statistics import median
 from time import perf_counter
 from typing import TypeVar
 
-from bench.generate import write
+from bench.generate import SHAPES, write
+from bench.piles import PILES, write_pile
 
 ROOT = Path(__file__).resolve().parent.parent
 SCHEMA = ROOT / "schemas" / "descriptor.schema.json"
@@ -28,7 +29,7 @@ PEERS = {
     "check-jsonschema": ["check-jsonschema"],
     "check-jsonschema with ruamel.yaml.clib": ["check-jsonschema", "ruamel.yaml.clib"],
 }
-PARTS = ("start", "one", "many", "jobs", "growth")
+PARTS = ("start", "one", "many", "jobs", "piles", "growth")
 SMALL, MANY, JOBS = 1, 500, 5000
 STEPS = (1_000, 10_000)
 LARGE = 100_000
@@ -111,14 +112,12 @@ def installed(folder: Path) -> dict[str, str]:
 class Comparison:
     """All measurements: the programs, the folder of descriptors, and how often each is repeated."""
 
-    def __init__(self, folder: Path, repetitions: int, *, large: bool) -> None:
+    def __init__(self, folder: Path, repetitions: int, shapes: Sequence[str], *, large: bool) -> None:
         self.folder = folder
         self.repetitions = repetitions
+        self.shapes = shapes
         self.large = large
         self.mccheck = str(Path(sysconfig.get_path("scripts")) / "mccheck")
-        self.help = subprocess.run(
-            [self.mccheck, "validate", "--help"], check=True, capture_output=True, text=True
-        ).stdout
         self.peers = installed(folder / "environments")
 
     def grown(self, count: int, shape: str = "files") -> str:
@@ -141,10 +140,6 @@ class Comparison:
         """The call of what every reader of YAML has to do at least."""
         return [sys.executable, "-m", "bench.floor", kind, path]
 
-    def knows(self, word: str) -> bool:
-        """Whether this mccheck has an option or a format."""
-        return word in self.help.replace("\n", " ")
-
     def start(self) -> Iterator[Row]:
         """How long it takes until anything happens."""
         medians = side_by_side(
@@ -162,12 +157,14 @@ class Comparison:
             yield _row(f"`{name}` to `python -c pass`", one, bare, most)
 
     def one(self) -> Iterator[Row]:
-        """One descriptor: mccheck to the peers."""
+        """One descriptor: mccheck to the peers, with the report for people and with that for programs."""
         path = self.grown(SMALL)
-        commands = {"mccheck": self.validate(path)} | {name: self.peer(name, path) for name in self.peers}
-        medians = side_by_side(commands, self.repetitions * 2)
-        for name in self.peers:
-            yield _row(f"one descriptor, to {name}", medians["mccheck"], medians[name], 0.8)
+        commands = {f"`{form}`": self.validate(path, form) for form in ("text", "json")}
+        medians = side_by_side(commands | {name: self.peer(name, path) for name in self.peers}, self.repetitions * 2)
+        for form in commands:
+            for name in self.peers:
+                most = 0.8 if name == "check-jsonschema" else None
+                yield _row(f"one descriptor, {form}, to {name}", medians[form], medians[name], most)
 
     def many(self) -> Iterator[Row]:
         """Many descriptors: mccheck to the peers, and to bare composing, beyond start-up."""
@@ -189,39 +186,60 @@ class Comparison:
 
     def jobs(self) -> Iterator[Row]:
         """Many more descriptors on two cores, to one process."""
-        if not self.knows("--jobs"):
-            return
         path = self.grown(JOBS)
-        commands = {jobs: self.validate(path, "json", "--jobs", jobs) for jobs in ("1", "2")}
-        medians = side_by_side(commands, 3)
-        yield _row(f"{JOBS} descriptors, `--jobs 2` to `--jobs 1`", medians["2"], medians["1"], 0.6)
+        for form in ("json", "json-lines"):
+            commands = {jobs: self.validate(path, form, "--jobs", jobs) for jobs in ("1", "2")}
+            medians = side_by_side(commands, self.repetitions)
+            yield _row(f"{JOBS} descriptors, `{form}`, `--jobs 2` to `--jobs 1`", medians["2"], medians["1"], 0.6)
 
     def growth(self) -> Iterator[Row]:
-        """Ten times as many descriptors, in time and in memory: each shape of input, each format that can stream."""
-        steps = [*STEPS, LARGE] if self.large else [*STEPS]
-        shapes = ["files", "yaml", *(["jsonl"] if self.reads_json_lines() else [])]
-        for form in filter(self.knows, STREAMED):
-            for shape in shapes:
-                commands = {count: self.validate(self.grown(count, shape), form) for count in steps}
-                medians = side_by_side(commands, 1 if self.large else 3)
-                for less, more in pairwise(steps):
+        """Ten times as many descriptors, in time and in memory: each shape of input, each format that is streamed.
+
+        The largest step runs once, amid the others.
+        """
+        for shape in self.shapes:
+            for form in STREAMED:
+                commands = {count: self.streamed(self.grown(count, shape), form) for count in STEPS}
+                before = side_by_side(commands, 2)
+                largest = {LARGE: run(self.streamed(self.grown(LARGE, shape), form))} if self.large else {}
+                after = side_by_side(commands, 2)
+                medians = {count: _between(before[count], after[count]) for count in STEPS} | largest
+                for less, more in pairwise(medians):
                     what = f"{shape}, `{form}`: {more:,} to {less:,}"
                     yield _row(f"{what}, time", medians[more], medians[less], 10.5)
-                first, last = medians[steps[0]], medians[steps[-1]]
+                first, last = medians[min(medians)], medians[max(medians)]
                 yield Row(
-                    f"{shape}, `{form}`: {steps[-1]:,} to {steps[0]:,}, peak memory",
+                    f"{shape}, `{form}`: {max(medians):,} to {min(medians):,}, peak memory",
                     f"{last.peak:.0f} MiB",
                     f"{first.peak:.0f} MiB",
                     last.peak / first.peak,
                     1.2,
                 )
 
-    def reads_json_lines(self) -> bool:
-        """Whether this mccheck takes each line of a file of JSON Lines for a descriptor."""
-        done = subprocess.run(
-            self.validate(self.grown(3, "jsonl")), check=False, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
-        )
-        return b'"credentials": 3,' in done.stdout
+    def streamed(self, path: str, form: str) -> Command:
+        """The call of mccheck that writes a format that is streamed: csv is one of `mccheck compare`."""
+        if form == "csv":
+            return [self.mccheck, "compare", "--no-config", "-f", form, path]
+        return self.validate(path, form)
+
+    def piles(self) -> Iterator[Row]:
+        """Ten times as much in one descriptor: members, findings, the length of one outcome."""
+        for kind, (less, more) in PILES.items():
+            for form in ("text", "json"):
+                commands = {count: self.validate(self.piled(kind, count), form) for count in (less, more)}
+                medians = side_by_side(commands, 2)
+                yield _row(f"{more:,} {kind} to {less:,}, `{form}`", medians[more], medians[less], 10.5)
+
+    def piled(self, kind: str, count: int) -> str:
+        """The path of one descriptor with so many of something; it is written where it is not there yet."""
+        target = self.folder / f"{kind.replace(' ', '-')}-{count}.yaml"
+        if not target.exists():
+            write_pile(kind, count, target)
+        return str(target)
+
+
+def _between(one: Run, other: Run) -> Run:
+    return Run((one.seconds + other.seconds) / 2, (one.peak + other.peak) / 2)
 
 
 def _beyond(medians: Mapping[str, Run], name: str) -> Run:
@@ -253,13 +271,16 @@ def main() -> None:
     parser.add_argument("parts", nargs="*", metavar="PART", help=f"what to measure: {', '.join(PARTS)}; all by default")
     parser.add_argument("--repetitions", type=int, default=5, help="counted runs of each short command")
     parser.add_argument("--large", action="store_true", help=f"growth up to {LARGE:,} descriptors; takes very long")
+    parser.add_argument("--shape", choices=SHAPES, help="growth of this shape of input only")
     parser.add_argument("--folder", type=Path, help="where environments and descriptors are kept from run to run")
     call = parser.parse_args()
     if unknown := set(call.parts) - set(PARTS):
         parser.error(f"there is no part {', '.join(sorted(unknown))}")
     os.chdir(ROOT)
     with tempfile.TemporaryDirectory() as passing:
-        comparison = Comparison((call.folder or Path(passing)).resolve(), call.repetitions, large=call.large)
+        folder = (call.folder or Path(passing)).resolve()
+        shapes = (call.shape,) if call.shape else SHAPES
+        comparison = Comparison(folder, call.repetitions, shapes, large=call.large)
         print(f"{_versions(comparison)}\n")
         print("| what | mccheck, or the first | to | ratio | at most | |\n|---|---|---|---|---|---|")
         for part in call.parts or PARTS:

@@ -7,7 +7,10 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from bench.generate import DEFECTS, descriptors, is_defective, write
+from bench.piles import PILES, write_pile
+from mccheck.profiles import EU_2022
 from mccheck.reading.loading import Loaded, load, load_bytes
+from mccheck.report.building import build
 from mccheck.schemas import schema_as_json
 
 COUNT = 60  # some of each defect, and every case
@@ -55,3 +58,16 @@ def test_one_file_holds_as_many_descriptors(shape: str, tmp_path: Path) -> None:
 def test_files_stand_in_folders(tmp_path: Path) -> None:
     write("files", 3, tmp_path)
     assert sorted(path.name for path in tmp_path.rglob("*.yaml")) == [f"offer-{n:06d}.yaml" for n in range(3)]
+
+
+@pytest.mark.parametrize("kind", PILES)
+def test_a_pile_has_as_much_as_it_says(kind: str, tmp_path: Path) -> None:
+    write_pile(kind, 200, tmp_path / "pile.yaml")
+    (descriptor,) = build(load(str(tmp_path / "pile.yaml")), EU_2022).descriptors
+    assert descriptor.kind is not None
+    amount = {
+        "members": len(descriptor.credentials),
+        "findings": sum(not finding.credentials or len(finding.credentials) == 1 for finding in descriptor.findings),
+        "characters of an outcome": (tmp_path / "pile.yaml").stat().st_size,
+    }
+    assert 200 <= amount[kind] < 400
