@@ -160,7 +160,7 @@ class Comparison:
         """One descriptor: mccheck to the peers, with the report for people and with that for programs."""
         path = self.grown(SMALL)
         commands = {f"`{form}`": self.validate(path, form) for form in ("text", "json")}
-        medians = side_by_side(commands | {name: self.peer(name, path) for name in self.peers}, self.repetitions * 2)
+        medians = side_by_side(commands | {name: self.peer(name, path) for name in self.peers}, self.repetitions * 4)
         for form in commands:
             for name in self.peers:
                 most = 0.8 if name == "check-jsonschema" else None
