@@ -1,4 +1,4 @@
-"""Long work shows itself: how many files are done, how many gaps there are so far, and how much time is left."""
+"""Long work shows itself: what is done, how many gaps there are so far, and how much time is left."""
 
 import sys
 import time
@@ -12,6 +12,7 @@ from mccheck.cli import exits
 from mccheck.cli.output import complain
 from mccheck.report.building import Reported
 from mccheck.report.model import Status
+from mccheck.report.wording import number_of
 
 if TYPE_CHECKING:
     from rich.progress import Progress
@@ -25,6 +26,7 @@ class Watch:
     def __init__(self, files: int, *, visible: bool) -> None:
         self.files = files
         self.done = 0
+        self.descriptors = 0
         self.gaps = 0
         self._due = time.monotonic() + _PATIENCE if visible else float("inf")
         self._bar: Progress | None = None
@@ -33,6 +35,7 @@ class Watch:
         """The same, counted as it passes."""
         for one in reported:
             self.gaps += sum(finding.status is Status.NEW for finding in one.descriptor.findings)
+            self.descriptors += 1
             self.done += one.last
             self._show()
             yield one
@@ -44,7 +47,10 @@ class Watch:
                 return
             self._bar = _bar(self.files)
             self._bar.start()
-        self._bar.update(self._bar.task_ids[0], completed=self.done, gaps=self.gaps)
+        done = f"{self.done} of {number_of(self.files, 'file')}"
+        if self.descriptors > self.done:
+            done += f", {number_of(self.descriptors, 'descriptor')}"
+        self._bar.update(self._bar.task_ids[0], completed=self.done, done=done, gaps=self.gaps)
 
     def stop(self) -> None:
         """Take away what is shown."""
@@ -71,17 +77,17 @@ def watching(files: int, *, beside_output: bool) -> Iterator[Watch]:
 
 def _bar(files: int) -> "Progress":
     from rich.console import Console
-    from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
+    from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
 
-    words = TextColumn("{task.completed} of {task.total} files, gaps so far: {task.fields[gaps]}")
     bar = Progress(
-        words,
-        BarColumn(),
-        TimeRemainingColumn(),
+        TextColumn("{task.fields[done]}, gaps so far: {task.fields[gaps]}"),
+        BarColumn(bar_width=20),
+        # How much of a single file is left is not known: the time that passes shows that it goes on.
+        TimeRemainingColumn() if files > 1 else TimeElapsedColumn(),
         console=Console(stderr=True),
         transient=True,
         redirect_stdout=False,
         redirect_stderr=False,
     )
-    bar.add_task("", total=files, gaps=0)
+    bar.add_task("", total=files if files > 1 else None, done="", gaps=0)
     return bar
