@@ -152,6 +152,13 @@ def test_a_reader_that_goes_away_is_no_error(in_project: Path) -> None:
     assert done.stderr == b""
 
 
+@pytest.mark.parametrize(("closed", "told"), [(">&-", False), ("2>&-", True), (">&- 2>&-", False)])
+def test_a_stream_that_is_closed_takes_nothing(in_project: Path, closed: str, *, told: bool) -> None:
+    command = f"{sys.executable} -m mccheck validate {SKETCH} {closed}"
+    done = subprocess.run(["sh", "-c", command], capture_output=True, check=False)
+    assert (done.returncode, done.stderr, bool(done.stdout)) == (1, b"", told)
+
+
 def test_a_bug_is_called_a_bug(call: Call, monkeypatch: pytest.MonkeyPatch) -> None:
     def broken(*_: object) -> None:
         raise ZeroDivisionError("of nothing")

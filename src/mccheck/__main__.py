@@ -8,11 +8,14 @@ from mccheck.cli.running import run
 
 def main() -> None:
     """Run the command line and leave with its exit code."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:  # the caller closed it: whatever is written there is lost, as it was meant to be
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: PTH123, SIM115
     code = run(sys.argv[1:])
     try:
         sys.stdout.flush()
         sys.stderr.flush()
-    except (OSError, ValueError):
+    except OSError:
         sys.exit(code)
     # Everything is written. To take down what is in memory piece by piece would be a fifth of a short run.
     os._exit(code)

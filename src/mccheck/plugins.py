@@ -41,10 +41,13 @@ def all_rules() -> tuple[Rule, ...]:
 
 def _may_be_offered() -> bool:
     """Whether any installed package speaks of the entry point, as far as that shows without importlib.metadata."""
-    for entry in map(Path, sys.path):
-        if entry.is_file():  # an archive, which only importlib.metadata opens
-            return True
-        for points in chain(entry.glob("*.dist-info/entry_points.txt"), entry.glob("*.egg-info/entry_points.txt")):
-            if GROUP.encode() in points.read_bytes():
+    try:
+        for entry in map(Path, sys.path):
+            if entry.is_file():  # an archive, which only importlib.metadata opens
                 return True
+            for points in chain(entry.glob("*.dist-info/entry_points.txt"), entry.glob("*.egg-info/entry_points.txt")):
+                if GROUP.encode() in points.read_bytes():
+                    return True
+    except OSError:
+        return True
     return False
