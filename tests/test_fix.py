@@ -201,6 +201,15 @@ def test_broken_yaml_is_left_alone(tmp_path: Path, call: Call) -> None:
     assert path.read_text(encoding="utf-8") == "mccheck: 1\ntittle: [A\n"
 
 
+def test_lines_that_a_program_wrote_are_left_alone(tmp_path: Path, call: Call) -> None:
+    lines = '{"mccheck": 1, "titel": "A"}\n{"mccheck": 1, "titel": "B"}\n'
+    (tmp_path / "a.jsonl").write_text(lines, encoding="utf-8")
+    run = call("fix", "--write", tmp_path)
+    assert (run.code, run.out) == (0, "")
+    assert "left alone" in run.err
+    assert (tmp_path / "a.jsonl").read_text(encoding="utf-8") == lines
+
+
 def test_standard_input_comes_out_mended(call: Call) -> None:
     shown = call("fix", "-", stdin=b"mccheck: 1\ntittle: A\n")
     assert (shown.code, shown.out.splitlines()[-1]) == (1, "+title: A")

@@ -57,11 +57,15 @@ def _places(number: int) -> str:
 def _fix(path: str, *, write: bool, color: bool) -> int | None:
     """Show what is to be mended in a file, and write it where asked. Returns at how many places; None: it cannot be."""
     from mccheck.authoring.fixing import difference, fixed
+    from mccheck.reading.json_lines import SUFFIX
     from mccheck.reading.problems import Unreadable
     from mccheck.reading.source import decode
     from mccheck.report.wording import plain
 
     name = "<standard input>" if path == STANDARD_INPUT else path
+    if name.lower().endswith(SUFFIX):
+        complain(f"{name}: left alone: a program wrote these lines, and is what to mend")
+        return 0
     try:
         data = sys.stdin.buffer.read() if path == STANDARD_INPUT else Path(path).read_bytes()
         text = decode(data)

@@ -12,6 +12,7 @@ from mccheck.cli.baseline import applies, recognise
 from mccheck.cli.formats import HELP, can_stream, chosen, put_out, stream
 from mccheck.cli.options import (
     Asked,
+    ColorOption,
     ConfigOption,
     IgnoreOption,
     JobsOption,
@@ -43,7 +44,7 @@ def validate(
     fail_on: Annotated[
         FailOn, typer.Option(help="Leave with exit code 1 from findings of this severity.")
     ] = FailOn.ERROR,
-    color: Annotated[Color, typer.Option(help="When to use colours.")] = Color.AUTO,
+    color: ColorOption = Color.AUTO,
     baseline: Annotated[
         Path | None,
         typer.Option(help="Gaps that are known and do not fail.", metavar="FILE", show_default=BASELINE_NAME),

@@ -3,10 +3,12 @@
 from mccheck.rules import (
     assessment,
     collections,
+    figures,
     identity,
     information,
     issuance,
     learning,
+    likeness,
     limits,
     quality,
     shortfall,
@@ -29,6 +31,8 @@ RULES: tuple[Rule, ...] = tuple(
         shortfall,
         limits,
         collections,
+        figures,
+        likeness,
     )
     for rule in module.RULES.rules
 )

@@ -1,0 +1,101 @@
+"""Collections: do the members differ in what a learner can do at the end?"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from itertools import islice, pairwise
+
+from mccheck.descriptor import Descriptor, Member
+from mccheck.rules.rule import SKIPPED, Basis, Context, Objection, Outcome, Registry, Severity
+
+RULES = Registry()
+_MOST_COMPARED = 200  # earlier members that one is held against; beyond that a collection is all alike
+
+
+@RULES.collection_rule(
+    "outcomes-nearly-the-same",
+    element="learning_outcomes",
+    severity=Severity.NOTE,
+    basis=Basis.PRACTICE,
+    question="Do the members differ in their outcomes?",
+    why="Where two credentials certify nearly the same, learners cannot choose and employers cannot compare.",
+    remedy="Join the two, or say in the outcomes what sets them apart.",
+    passing="""
+kind: catalogue
+credentials:
+  - id: a
+    title: A
+    learning_outcomes:
+      - Inspect a blade and grade its damage
+  - id: b
+    title: B
+    learning_outcomes:
+      - Explain how resins cure under heat
+""",
+    failing="""
+kind: catalogue
+credentials:
+  - id: a
+    title: A
+    learning_outcomes:
+      - Inspect a rotor blade and grade its damage
+  - id: b
+    title: B
+    learning_outcomes:
+      - Inspect the rotor blade and grade its damage
+""",
+)
+def outcomes_nearly_the_same(_: Descriptor, members: list[Member], context: Context) -> Iterator[Outcome]:
+    words = [_words(member) for member in members]
+    if sum(1 for own in words if own) < 2:
+        yield SKIPPED
+        return
+    for index, earlier in _near_copies(words, context.profile.near_copy):
+        message = f"its outcomes are nearly the same as those of “{members[earlier].id}”"
+        yield Objection(message, (*members[index].route, "learning_outcomes"))
+
+
+_FEW = frozenset({"a", "an", "the", "of", "and", "or", "in", "on", "to", "for", "with", "by"})
+
+
+def _words(member: Member) -> frozenset[str]:
+    if "learning_outcomes" in member.inherited:
+        return frozenset()
+    texts = [outcome.text.text for outcome in member.credential.learning_outcomes or () if outcome.text]
+    words = [word for word in re.findall(r"\w+", " ".join(texts).casefold()) if word not in _FEW]
+    # Pairs of neighbours keep the order: from Finnish into English is not from English into Finnish.
+    return frozenset(words) | {f"{one} {next_one}" for one, next_one in pairwise(words)}
+
+
+def _near_copies(words: list[frozenset[str]], share: float) -> Iterator[tuple[int, int]]:
+    """For each set of words that shares `share` of its words with an earlier one: its index, and the earlier's.
+
+    Two sets of that likeness have one of their rarest words in common (prefix filtering), so each set is compared
+    only with those that have; exact copies are found without comparing.
+    """
+    frequency = Counter(word for own in words for word in own)
+    seen: dict[frozenset[str], int] = {}
+    by_word: dict[str, list[int]] = {}
+    for index, own in enumerate(words):
+        if not own:
+            continue
+        if own in seen:
+            yield index, seen[own]
+            continue
+        rarest = sorted(own, key=lambda word: (frequency[word], word))
+        prefix = rarest[: len(own) - int(share * len(own) + 1 - 1e-9) + 1]
+        candidates = (earlier for word in prefix for earlier in by_word.get(word, ()))
+        near = next(
+            (
+                earlier
+                for earlier in islice(candidates, _MOST_COMPARED)
+                if len(own & words[earlier]) >= share * len(own | words[earlier])
+            ),
+            None,
+        )
+        seen[own] = index
+        if near is not None:
+            yield index, near
+            continue  # a copy is not compared with: its original is
+        for word in prefix:
+            by_word.setdefault(word, []).append(index)
