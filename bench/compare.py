@@ -34,6 +34,8 @@ SMALL, MANY, JOBS = 1, 500, 5000
 STEPS = (1_000, 10_000)
 LARGE = 100_000
 STREAMED = ("concise", "json-lines", "csv")
+LINEAR = 10.5  # for ten times as much
+SORTED = 12.5  # for ten times as much that has to be put in order: n log n, from 10,000 to 100,000
 
 Command = Sequence[str]
 _Name = TypeVar("_Name", str, int)
@@ -206,7 +208,7 @@ class Comparison:
                 medians = {count: _between(before[count], after[count]) for count in STEPS} | largest
                 for less, more in pairwise(medians):
                     what = f"{shape}, `{form}`: {more:,} to {less:,}"
-                    yield _row(f"{what}, time", medians[more], medians[less], 10.5)
+                    yield _row(f"{what}, time", medians[more], medians[less], LINEAR)
                 first, last = medians[min(medians)], medians[max(medians)]
                 yield Row(
                     f"{shape}, `{form}`: {max(medians):,} to {min(medians):,}, peak memory",
@@ -228,7 +230,7 @@ class Comparison:
             for form in ("text", "json"):
                 commands = {count: self.validate(self.piled(kind, count), form) for count in (less, more)}
                 medians = side_by_side(commands, 2)
-                yield _row(f"{more:,} {kind} to {less:,}, `{form}`", medians[more], medians[less], 10.5)
+                yield _row(f"{more:,} {kind} to {less:,}, `{form}`", medians[more], medians[less], SORTED)
 
     def piled(self, kind: str, count: int) -> str:
         """The path of one descriptor with so many of something; it is written where it is not there yet."""
