@@ -1,6 +1,7 @@
 """`mccheck compare`: many cases side by side."""
 
 from enum import StrEnum
+from functools import partial
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from mccheck.comparing import Column, Comparison
+    from mccheck.report.building import Written
     from mccheck.report.model import Report, ReportedDescriptor
 
 
@@ -66,11 +68,12 @@ def compare(
 
     Gaps do not make it fail; a file that cannot be judged does (exit code 1).
     """
+    from mccheck.cli.jobs import whole
     from mccheck.cli.loading import judging
     from mccheck.comparing import By as Columns
     from mccheck.comparing import columns_for, sort_key
     from mccheck.comparing import compare as lay_side_by_side
-    from mccheck.report.building import fold
+    from mccheck.report.building import fold, written
 
     try:
         sort_key(sort or "path")
@@ -78,12 +81,13 @@ def compare(
         complain(f"--sort: “{sort}” is neither path, title, met, nor a group or element")
         raise typer.Exit(exits.USAGE) from None
     asked = Asked(profile, select, ignore, config, no_config)
-    streams = format is Format.CSV and not sort and not reverse
-    with judging(paths, asked, jobs, beside_output=streams) as (task, reported):
-        if streams:
-            columns = columns_for(Columns(by.value), every_group=all_groups)
-            all_judged = _stream((one.descriptor for one in reported), columns, expand=expand)
-        else:
+    if format is Format.CSV and not sort and not reverse:
+        columns = columns_for(Columns(by.value), every_group=all_groups)
+        each = partial(written, partial(_lines, columns=columns, expand=expand))
+        with judging(paths, asked, jobs, each, beside_output=True) as (task, lines):
+            all_judged = _stream(lines, columns)
+    else:
+        with judging(paths, asked, jobs, whole) as (task, reported):
             report = fold(reported, task.config.profile, task.config.rules)
             comparison = lay_side_by_side(
                 report, by=Columns(by.value), every_group=all_groups, expand=expand, sort=sort, reverse=reverse
@@ -96,16 +100,23 @@ def compare(
         raise typer.Exit(exits.FINDINGS)
 
 
-def _stream(descriptors: "Iterable[ReportedDescriptor]", columns: "tuple[Column, ...]", *, expand: bool) -> bool:
-    """Write each case as CSV as soon as it is judged. Returns whether all could be judged."""
+def _lines(descriptor: "ReportedDescriptor", columns: "tuple[Column, ...]", *, expand: bool) -> str:
+    """A case as lines of CSV, in which its position does not show."""
     from mccheck.comparing import row_of
-    from mccheck.report.comparison.csv import csv_head, csv_lines
+    from mccheck.report.comparison.csv import csv_lines
+
+    return csv_lines(row_of(1, descriptor, columns, expand=expand), columns)
+
+
+def _stream(lines: "Iterable[Written]", columns: "tuple[Column, ...]") -> bool:
+    """Put out the lines of each case as they come. Returns whether all cases could be judged."""
+    from mccheck.report.comparison.csv import csv_head
 
     all_judged = True
     emit(csv_head(columns))
-    for position, descriptor in enumerate(descriptors, 1):
-        emit(csv_lines(row_of(position, descriptor, columns, expand=expand), columns))
-        all_judged = all_judged and descriptor.kind is not None
+    for one in lines:
+        emit(one.text)
+        all_judged = all_judged and one.judged
     return all_judged
 
 

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from difflib import get_close_matches
 from enum import StrEnum
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, NoReturn
@@ -17,6 +18,7 @@ from mccheck.cli import exits
 from mccheck.cli.output import Color, complain, emit, wants_color, width, write_whole, writing_whole
 
 if TYPE_CHECKING:
+    from mccheck.report.building import Reported, Written
     from mccheck.report.model import Report, ReportedDescriptor, Summary
 
 
@@ -129,36 +131,40 @@ def can_stream(targets: Sequence[Target]) -> bool:
     return len(targets) < 2 and all(target.format in STREAMED for target in targets)
 
 
-def stream(descriptors: "Iterable[ReportedDescriptor]", targets: Sequence[Target]) -> "Summary":
-    """Write each descriptor as it comes, to the one target that there may be. Returns what was counted on the way.
+def streamed(targets: Sequence[Target]) -> "Callable[[Reported], Written]":
+    """What writes one descriptor for the one target that there may be; nothing is written where there is none."""
+    from mccheck.report.building import written
+
+    if not targets:
+        return partial(written, _nothing)
+    module, name = STREAMED[targets[0].format]
+    return partial(written, getattr(import_module(module), name))
+
+
+def _nothing(_: "ReportedDescriptor") -> str:
+    return ""
+
+
+def stream(descriptors: "Iterable[Written]", targets: Sequence[Target]) -> "Summary":
+    """Put out each descriptor as it comes. Returns what was counted on the way.
 
     Raises typer.Exit where the file cannot be written.
     """
-    if not targets:
-        return _stream(descriptors, None, emit)
-    (target,) = targets
-    module, name = STREAMED[target.format]
-    write: Callable[[ReportedDescriptor], str] = getattr(import_module(module), name)
-    if target.file is None:
-        return _stream(descriptors, write, emit)
-    with _refusing(target.file), writing_whole(target.file) as put:
-        return _stream(descriptors, write, put)
+    file = targets[0].file if targets else None
+    if file is None:
+        return _stream(descriptors, emit)
+    with _refusing(file), writing_whole(file) as put:
+        return _stream(descriptors, put)
 
 
-def _stream(
-    descriptors: "Iterable[ReportedDescriptor]",
-    write: "Callable[[ReportedDescriptor], str] | None",
-    put: Callable[[str], object],
-) -> "Summary":
-    from mccheck.report.building import summarise_findings
+def _stream(descriptors: "Iterable[Written]", put: Callable[[str], object]) -> "Summary":
+    from mccheck.report.model import NOTHING
 
-    def passing() -> "Iterator[ReportedDescriptor]":
-        for descriptor in descriptors:
-            if write is not None:
-                put(write(descriptor))
-            yield descriptor
-
-    return summarise_findings(passing())
+    counts = NOTHING
+    for one in descriptors:
+        put(one.text)
+        counts += one.counts
+    return counts
 
 
 def _written(report: "Report", target: Target, color: Color) -> str:

@@ -8,10 +8,10 @@ import gc
 import os
 import signal
 from collections import deque
-from collections.abc import Collection, Generator, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Sequence
 from datetime import date
 from itertools import islice
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from mccheck.cli.options import Asked, configured
 from mccheck.reading.loading import STANDARD_INPUT, load
@@ -22,24 +22,30 @@ if TYPE_CHECKING:
 
     from mccheck.config import Config
 
+T = TypeVar("T")
+
 FEWEST_FILES = 50  # fewer are done before a second process has started
 _CHUNK = 16  # files that are sent at once
 _AHEAD = 4  # chunks a worker that may be under way, so that a slow writer is not overrun
 
 
-class Work(NamedTuple):
-    """What a process needs to know in order to judge files."""
+class Work(NamedTuple, Generic[T]):
+    """What a process needs to know in order to judge files, and what it makes of each descriptor."""
 
     asked: Asked
     config: "Config"
     today: date
+    each: Callable[[Reported], T]
 
 
 def judge_files(
-    files: Collection[str], asked: Asked, config: "Config", jobs: int = 1
-) -> Generator[Reported, None, None]:
-    """Judge files by a configuration, in as many processes as `jobs` says; 0 stands for all cores."""
-    work = Work(asked, config, date.today())
+    files: Collection[str], asked: Asked, config: "Config", jobs: int, each: Callable[[Reported], T]
+) -> Generator[T, None, None]:
+    """Judge files by a configuration, in as many processes as `jobs` says; 0 stands for all cores.
+
+    What comes is what `each` makes of a descriptor: where there are several processes it is what they send.
+    """
+    work = Work(asked, config, date.today(), each)
     jobs = jobs or os.cpu_count() or 1
     if jobs == 1 or len(files) < FEWEST_FILES or STANDARD_INPUT in files:
         yield from (one for path in files for one in _judge_file(path, work))
@@ -47,17 +53,24 @@ def judge_files(
         yield from _judge_in_processes(files, work, jobs)
 
 
-def _judge_file(path: str, work: Work) -> Iterator[Reported]:
+def whole(reported: Reported) -> Reported:
+    """All that there is to a descriptor, for the report that is kept to the end."""
+    return reported
+
+
+def _judge_file(path: str, work: Work[T]) -> Iterator[T]:
     loaded = load(path, work.asked.stdin_filename)
-    return judge(loaded, work.config.profile, work.config.rules_for, rules=work.config.rules, today=work.today)
+    config = work.config
+    judged = judge(loaded, config.profile, config.rules_for, rules=config.rules, today=work.today)
+    return (work.each(one) for one in judged)
 
 
-def _judge_in_processes(files: Iterable[str], work: Work, jobs: int) -> Iterator[Reported]:
+def _judge_in_processes(files: Iterable[str], work: Work[T], jobs: int) -> Iterator[T]:
     import multiprocessing
     from concurrent.futures import ProcessPoolExecutor
 
-    executor = ProcessPoolExecutor(jobs, initializer=_prepare, initargs=(work.asked, work.today))
-    under_way: deque[Future[list[Reported]]] = deque()
+    executor = ProcessPoolExecutor(jobs, initializer=_prepare, initargs=(work.asked, work.today, work.each))
+    under_way: deque[Future[list[T]]] = deque()
     try:
         for chunk in _chunks(files):
             under_way.append(executor.submit(_judge_chunk, chunk))
@@ -80,16 +93,16 @@ def _chunks(files: Iterable[str]) -> Iterator[Sequence[str]]:
         yield chunk
 
 
-_work: Work  # of a worker process, from its start to its end
+_work: Work[Any]  # of a worker process, from its start to its end
 
 
-def _prepare(asked: Asked, today: date) -> None:
+def _prepare(asked: Asked, today: date, each: Callable[[Reported], Any]) -> None:
     """Make a worker process ready. It leaves Ctrl-C to the process that began it."""
     global _work  # noqa: PLW0603 - a worker has no other way to keep what it loaded
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     gc.set_threshold(100_000, 50, 1000)  # as in cli/running.py
-    _work = Work(asked, configured(asked), today)
+    _work = Work(asked, configured(asked), today, each)
 
 
-def _judge_chunk(files: Sequence[str]) -> list[Reported]:
+def _judge_chunk(files: Sequence[str]) -> list[Any]:
     return [one for path in files for one in _judge_file(path, _work)]

@@ -1,22 +1,24 @@
 """From the paths of a call to a report: shared by the commands that judge."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 import typer
 
 from mccheck.cli import exits
-from mccheck.cli.jobs import judge_files
+from mccheck.cli.jobs import judge_files, whole
 from mccheck.cli.options import Asked, configured
 from mccheck.cli.output import complain
-from mccheck.cli.progress import watching
+from mccheck.cli.progress import Told, watching
 from mccheck.reading.finding import Files, find
 from mccheck.report.building import Reported, fold
 from mccheck.report.model import Report
 
 if TYPE_CHECKING:
     from mccheck.config import Config
+
+T = TypeVar("T", bound=Told)
 
 
 class Task(NamedTuple):
@@ -48,9 +50,9 @@ def task_of(paths: list[str], asked: Asked) -> Task:
 
 @contextmanager
 def judging(
-    paths: list[str], asked: Asked, jobs: int = 1, *, beside_output: bool = False
-) -> Iterator[tuple[Task, Iterator[Reported]]]:
-    """Judge everything that the paths name, in that many processes, one descriptor as it is asked for.
+    paths: list[str], asked: Asked, jobs: int, each: Callable[[Reported], T], *, beside_output: bool = False
+) -> Iterator[tuple[Task, Iterator[T]]]:
+    """Judge everything that the paths name, in that many processes; give what `each` makes of a descriptor.
 
     Long work shows itself, but not `beside_output`: among lines that are written meanwhile. Raises typer.Exit where
     there is nothing to judge, the configuration is wrong, or the user stops it.
@@ -58,9 +60,9 @@ def judging(
     task = task_of(paths, asked)
     with (
         watching(len(task.files), beside_output=beside_output) as watch,
-        closing(judge_files(task.files, asked, task.config, jobs)) as reported,
+        closing(judge_files(task.files, asked, task.config, jobs, each)) as judged,
     ):
-        yield task, watch.over(reported)
+        yield task, watch.over(judged)
 
 
 def report_on(paths: list[str], asked: Asked) -> tuple[Report, bool]:
@@ -68,5 +70,5 @@ def report_on(paths: list[str], asked: Asked) -> tuple[Report, bool]:
 
     Raises typer.Exit as `judging` does.
     """
-    with judging(paths, asked) as (task, reported):
+    with judging(paths, asked, 1, whole) as (task, reported):
         return fold(reported, task.config.profile, task.config.rules), task.missing

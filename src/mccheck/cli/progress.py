@@ -4,20 +4,33 @@ import sys
 import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 import typer
 
 from mccheck.cli import exits
 from mccheck.cli.output import complain
-from mccheck.report.building import Reported
-from mccheck.report.model import Status
 from mccheck.report.wording import number_of
 
 if TYPE_CHECKING:
     from rich.progress import Progress
 
 _PATIENCE = 1.0  # seconds after which a run is long
+
+
+class Told(Protocol):
+    """What is to be known of a descriptor that was judged."""
+
+    @property
+    def gaps(self) -> int:
+        """How many of its findings count."""
+
+    @property
+    def last(self) -> bool:
+        """Whether its file ends with it."""
+
+
+T = TypeVar("T", bound=Told)
 
 
 class Watch:
@@ -31,10 +44,10 @@ class Watch:
         self._due = time.monotonic() + _PATIENCE if visible else float("inf")
         self._bar: Progress | None = None
 
-    def over(self, reported: Iterable[Reported]) -> Iterator[Reported]:
+    def over(self, judged: Iterable[T]) -> Iterator[T]:
         """The same, counted as it passes."""
-        for one in reported:
-            self.gaps += sum(finding.status is Status.NEW for finding in one.descriptor.findings)
+        for one in judged:
+            self.gaps += one.gaps
             self.descriptors += 1
             self.done += one.last
             self._show()

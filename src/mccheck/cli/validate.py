@@ -9,7 +9,7 @@ import typer
 from mccheck.cli import exits
 from mccheck.cli.baseline import NAME as BASELINE_NAME
 from mccheck.cli.baseline import applies, recognise
-from mccheck.cli.formats import HELP, can_stream, chosen, put_out, stream
+from mccheck.cli.formats import HELP, can_stream, chosen, put_out, stream, streamed
 from mccheck.cli.options import (
     Asked,
     ColorOption,
@@ -63,16 +63,17 @@ def validate(
     no_baseline: Annotated[bool, typer.Option("--no-baseline", help="Let known gaps fail as well.")] = False,
 ) -> None:
     """Say how each descriptor stands against the Recommendation, and what its gaps are."""
+    from mccheck.cli.jobs import whole
     from mccheck.cli.loading import judging
     from mccheck.report.building import fold
 
     targets = [target for target in chosen(formats or []) if target.file is not None or not quiet]
     asked = Asked(profile, select, ignore, config, no_config, stdin_filename, pass_over)
-    streams = can_stream(targets) and not applies(baseline, wanted=not no_baseline)
-    with judging(paths, asked, jobs, beside_output=streams) as (task, reported):
-        if streams:
-            counts = stream((one.descriptor for one in reported), targets)
-        else:
+    if can_stream(targets) and not applies(baseline, wanted=not no_baseline):
+        with judging(paths, asked, jobs, streamed(targets), beside_output=True) as (task, written):
+            counts = stream(written, targets)
+    else:
+        with judging(paths, asked, jobs, whole) as (task, reported):
             report = fold(reported, task.config.profile, task.config.rules)
             report = recognise(report, baseline, asked, wanted=not no_baseline)
             put_out(report, targets, color)

@@ -45,6 +45,32 @@ class Reported(NamedTuple):
     asked: frozenset[str]
     last: bool = False
 
+    @property
+    def gaps(self) -> int:
+        """How many findings of the descriptor count."""
+        return sum(finding.status is Status.NEW for finding in self.descriptor.findings)
+
+
+class Written(NamedTuple):
+    """One descriptor as it was written, what was counted, and whether it could be judged and its file ends with it."""
+
+    text: str
+    counts: Summary
+    judged: bool
+    last: bool
+
+    @property
+    def gaps(self) -> int:
+        """How many findings of the descriptor count."""
+        return self.counts.error + self.counts.warning + self.counts.note
+
+
+def written(write: Callable[[ReportedDescriptor], str], reported: Reported) -> Written:
+    """Write one descriptor, and keep nothing of it but what is counted."""
+    descriptor = reported.descriptor
+    counts = summarise_findings([descriptor])
+    return Written(write(descriptor), counts, descriptor.kind is not None, reported.last)
+
 
 def judge(
     loaded: Iterable[Loaded | Failed],
