@@ -1,5 +1,6 @@
 """Bad input: one clear message with its place and the right exit code; the other files are still checked."""
 
+import json
 import os
 import subprocess
 import sys
@@ -99,6 +100,25 @@ def test_a_folder_is_searched_for_descriptors(tmp_path: Path, call: Call) -> Non
     assert run.code == 0
     assert "1 file was passed over" in run.err
     assert "other.yaml" not in run.out
+
+
+def test_a_pattern_names_each_file_once(tmp_path: Path, call: Call) -> None:
+    (tmp_path / "x" / "y").mkdir(parents=True)
+    (tmp_path / "x" / "y" / "a.yaml").write_text("mccheck: 1\ntitle: A\n", encoding="utf-8")
+    run = call("validate", f"{tmp_path}/**/**/*.yaml", "-f", "json")
+    assert len(json.loads(run.out)["descriptors"]) == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights on Windows")
+def test_a_link_to_what_is_ignored_is_ignored(tmp_path: Path, call: Call, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    for folder in (".git", "drafts"):
+        (tmp_path / folder).mkdir()
+    (tmp_path / ".gitignore").write_text("drafts/\n", encoding="utf-8")
+    (tmp_path / "drafts" / "a.yaml").write_text("mccheck: 1\ntitle: A\n", encoding="utf-8")
+    (tmp_path / "link.yaml").symlink_to("drafts/a.yaml")
+    assert call("validate", ".").code == 3
+    assert call("validate", "--pass-over", "link.yaml").out == ""
 
 
 def test_a_folder_without_descriptors_is_nothing_to_check(tmp_path: Path, call: Call) -> None:

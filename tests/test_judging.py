@@ -1,7 +1,14 @@
 """Judging: verdicts that are true, one cause told once, three answers kept apart. Each case once went wrong."""
 
+from collections.abc import Iterator
+
 import pytest
 
+from mccheck.profiles import EU_2022
+from mccheck.reading.loading import load_bytes
+from mccheck.report.building import build
+from mccheck.rules import RULES
+from mccheck.rules.rule import Objection, Outcome
 from tests.support import COMPLETE, findings, judged, messages, names
 
 
@@ -303,3 +310,12 @@ def test_the_country_by_its_uri_and_name() -> None:
     assert messages("awarded_by: {name: A, country: Norwy}", "country-unknown") == [
         "“Norwy” is no country that is known; did you mean NO, Norway?"
     ]
+
+
+def test_a_rule_that_returns_its_objection_is_a_bug_and_no_consent() -> None:
+    def returns(*_: object) -> Iterator[Outcome]:
+        return Objection("always", ("title",))  # type: ignore[return-value]
+
+    rule = RULES[0]._replace(check=returns)
+    with pytest.raises(TypeError, match="a rule yields outcomes"):
+        build(load_bytes(b"mccheck: 1\ntitle: A\n", "a.yaml"), EU_2022, lambda _: (rule,))

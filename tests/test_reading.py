@@ -132,6 +132,8 @@ MANY = [
     "a: 1\rb: 2\r---\rc: 3\r",
     "a: &x 1\nb: *x\n---\na: &x 2\nb: *x\n",
     "# nothing\n",
+    "\ufeff%YAML 1.2\n---\na: 1\n",
+    "\ufeff# about the first\n---\na: 1\n",
 ]
 
 
@@ -146,7 +148,7 @@ def test_a_file_is_read_piece_by_piece_as_it_would_be_in_one(text: str) -> None:
 
 
 def test_a_document_may_follow_the_end_of_another() -> None:
-    documents = read_pieces(BytesIO(b"a: 1\n...\n# between\nb: 2\n...\n"))
+    documents = read_pieces(BytesIO(b"a: 1\n...\n...\n# between\n...\nb: 2\n...\n\n...\n"))
     assert [one.data for one in documents if isinstance(one, Document)] == [{"a": "1"}, {"b": "2"}]
 
 

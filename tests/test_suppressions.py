@@ -240,6 +240,29 @@ def test_in_a_file_of_several_documents_a_comment_speaks_of_its_own() -> None:
     assert [each.status for each in second.findings] == [Status.SUPPRESSED]
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "rule", "line"),
+    [
+        ("mccheck: 1", "title: B  # mccheck: ignore[level] agreed", "", 0),
+        ("# mccheck: ignore[level] agreed", "title: B", "", 0),
+        ("mccheck: 1", "title: B  # mccheck: ignore[leval] agreed", "suppression-unknown", 6),
+        ("# mccheck: ignore[level]", "title: B", "suppression-without-reason", 5),
+        ("# mccheck: ignore[title] agreed", "title: B", "suppression-unused", 5),
+    ],
+)
+def test_comments_in_a_later_document_have_their_place_in_the_file(
+    first: str, second: str, rule: str, line: int
+) -> None:
+    lines = ["mccheck: 1", "title: A", "---", "mccheck: 1", first.replace("mccheck: 1", "id: b"), second]
+    _, descriptor = report("\n".join(lines)).descriptors
+    told = [finding for finding in descriptor.findings if finding.rule.startswith("suppression")]
+    assert [(finding.rule, finding.line, finding.excerpt) for finding in told] == (
+        [(rule, line, lines[line - 1])] if rule else []
+    )
+    statuses = {finding.status for finding in descriptor.findings if finding.element == "level"}
+    assert statuses == {Status.NEW if rule else Status.SUPPRESSED}
+
+
 def test_faults_of_form_cannot_be_suppressed() -> None:
     for broken in ("tilte: x\n", 'code: "never closed\n'):
         found = report(f"# mccheck: ignore-file[unknown-key, broken-yaml] please\n{COMPLETE}{broken}")

@@ -8,9 +8,9 @@ from mccheck.cli.running import run
 
 def main() -> None:
     """Run the command line and leave with its exit code."""
-    for name in ("stdout", "stderr"):
-        if getattr(sys, name) is None:  # the caller closed it: whatever is written there is lost, as it was meant to be
-            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: PTH123, SIM115
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:  # the caller closed it: nothing comes from there, and nothing is kept there
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: PTH123, SIM115
     code = run(sys.argv[1:])
     try:
         sys.stdout.flush()

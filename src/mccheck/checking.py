@@ -9,7 +9,18 @@ from mccheck.descriptor.sections import section_of
 from mccheck.profiles import Profile
 from mccheck.recommendation import ELEMENTS, GROUPS, Group, Modality, element
 from mccheck.rules import RULES
-from mccheck.rules.rule import Context, Denied, NotApplicable, NotStated, Objection, Outcome, Route, Rule, Severity
+from mccheck.rules.rule import (
+    Context,
+    Denied,
+    NotApplicable,
+    NotStated,
+    Objection,
+    Outcome,
+    Route,
+    Rule,
+    Severity,
+    Skipped,
+)
 
 
 class Verdict(StrEnum):
@@ -171,8 +182,10 @@ def _answer(outcomes: Iterable[Outcome]) -> tuple[State, list[Objection]]:
             state = State.NOT_APPLICABLE
         elif isinstance(outcome, Denied):
             state = State.OBJECTED
-        else:
+        elif isinstance(outcome, Skipped):
             state = State.NOT_ASKED
+        else:
+            raise TypeError(f"a rule yields outcomes, and {outcome!r} is none")
     if objections and state is not State.SILENT:
         state = State.OBJECTED
     return state, objections

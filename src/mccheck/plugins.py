@@ -43,7 +43,7 @@ def _may_be_offered() -> bool:
     """Whether any installed package speaks of the entry point, as far as that shows without importlib.metadata."""
     try:
         for entry in map(Path, sys.path):
-            if entry.is_file():  # an archive, which only importlib.metadata opens
+            if entry.is_file() or entry.suffix == ".egg":  # an archive, which only importlib.metadata opens
                 return True
             for points in chain(entry.glob("*.dist-info/entry_points.txt"), entry.glob("*.egg-info/entry_points.txt")):
                 if GROUP.encode() in points.read_bytes():

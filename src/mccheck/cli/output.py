@@ -8,6 +8,8 @@ from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
 
+from mccheck.cli import exits
+
 
 class Color(StrEnum):
     """When to use terminal colours."""
@@ -30,11 +32,18 @@ def width() -> int:
 
 
 def emit(text: str) -> None:
-    """Write to standard output, whatever its encoding."""
+    """Write to standard output, whatever its encoding.
+
+    Raises SystemExit where the reader went away (`mccheck … | head`): nothing more can be told, and nobody is to blame.
+    """
     if hasattr(sys.stdout, "reconfigure"):
         sys.stdout.reconfigure(errors="replace")
-    sys.stdout.write(text)
-    sys.stdout.flush()
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise SystemExit(exits.OK) from None
 
 
 def write_whole(path: Path, text: str) -> None:

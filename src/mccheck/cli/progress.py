@@ -102,5 +102,5 @@ def _bar(files: int) -> "Progress":
         redirect_stdout=False,
         redirect_stderr=False,
     )
-    bar.add_task("", total=files if files > 1 else None, done="", gaps=0)
+    bar.add_task("", total=files if files > 1 else None, done=f"0 of {number_of(files, 'file')}", gaps=0)
     return bar

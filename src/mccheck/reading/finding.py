@@ -80,7 +80,7 @@ def find(paths: Sequence[str], *, exclude: Sequence[str] = (), root: Path = Path
         elif Path(path).exists():
             yield path
         elif matches := sorted(match for match in _matching(path) if Path(match).is_file()):
-            yield from matches
+            yield from dict.fromkeys(matches)
         else:
             what = "nothing matches" if has_magic(path) else "there is no such file or folder"
             missing.append(f"{path}: {what}")
@@ -157,12 +157,17 @@ def _walk(folder: Path, resolved: Path, rules: list[Ignored]) -> Iterator[Path]:
     rules = [*rules, own] if own is not None else rules
     for name in sorted(os.listdir(folder)):  # noqa: PTH208 - names take a tenth of the room of paths
         path = folder / name
-        if name.startswith(".") or _is_ignored(resolved / name, rules):
+        if name.startswith(".") or (rules and _is_ignored(_resolved(path, resolved / name), rules)):
             continue
         if name.lower().endswith(SUFFIXES) and path.is_file():
             yield path
         elif path.is_dir() and not path.is_symlink():
             yield from _walk(path, resolved / name, rules)
+
+
+def _resolved(path: Path, by_name: Path) -> Path:
+    """Where a path leads: to what has its name in the folder, but for links."""
+    return path.resolve() if path.is_symlink() else by_name
 
 
 def _is_ignored(path: Path, rules: list[Ignored]) -> bool:

@@ -1,5 +1,6 @@
 """YAML, document by document: a file of many is read with one of them in memory at a time."""
 
+from codecs import BOM_UTF8
 from collections.abc import Iterable, Iterator
 
 from mccheck.reading.document import Document
@@ -42,17 +43,14 @@ def documents_apart(lines: Iterable[bytes]) -> Iterator[bytes]:
         if begun and not ended and line[:3] not in _MARKS:
             piece.append(line)
             continue
-        mark = line[:3] if line[3:4] in b" \t\r\n" else b""
-        if begun if mark == b"---" else ended and not _says_nothing(line):
+        shown = line if piece else line.removeprefix(BOM_UTF8)
+        mark = shown[:3] if shown[3:4] in b" \t\r\n" else b""
+        blank = shown.lstrip()[:1] in b"#"  # or a comment
+        if begun if mark == b"---" else ended and not blank and mark != b"...":
             yield b"".join(piece)
             piece, begun, ended = [], False, False
         piece.append(line)
         ended = ended or mark == b"..."
-        begun = begun or not (_says_nothing(line) or line.startswith(b"%"))
+        begun = begun or not (blank or shown.startswith(b"%"))
     if piece:
         yield b"".join(piece)
-
-
-def _says_nothing(line: bytes) -> bool:
-    """Whether a line is blank or a comment."""
-    return line.lstrip()[:1] in b"#"

@@ -62,7 +62,7 @@ def read_documents(text: str, above: int = 0) -> Iterator[Document]:
         text = _SURROGATES.sub(_one_character, text)
     lines = _LINE_ENDS.split(text)
     hidden = _QUESTION_IN_WORD.sub(_HIDDEN_QUESTION, _COLON_IN_WORD.sub(_HIDDEN_COLON, text))
-    comments = _comments_by_document(hidden, lines) if _INSTRUCTION.search(text) else {}
+    comments = _comments_by_document(hidden, lines, above) if _INSTRUCTION.search(text) else {}
     parser = CParser(hidden)
     number = 0
     try:
@@ -80,7 +80,7 @@ def read_documents(text: str, above: int = 0) -> Iterator[Document]:
         raise Unreadable(Problem("broken-yaml", _unacceptable(error), place.lower(above), excerpt)) from None
 
 
-def _comments_by_document(hidden: str, lines: list[str]) -> dict[int, list[Comment]]:
+def _comments_by_document(hidden: str, lines: list[str], above: int) -> dict[int, list[Comment]]:
     """The comments of each document, by its number from 1; what stands before the first belongs to it."""
     parser = CParser(hidden)
     spans: list[Span] = []
@@ -96,7 +96,8 @@ def _comments_by_document(hidden: str, lines: list[str]) -> dict[int, list[Comme
         lines = lines[: spans[-1].end_line] if spans else []  # the reader says what is broken after this
     found: dict[int, list[Comment]] = {}
     for comment in comments_between(lines, spans):
-        found.setdefault(max(1, bisect_right(starts, comment.line)), []).append(comment)
+        in_file = comment._replace(line=above + comment.line)
+        found.setdefault(max(1, bisect_right(starts, comment.line)), []).append(in_file)
     return found
 
 

@@ -4,7 +4,7 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
-from mccheck.report.json import in_unicode
+from mccheck.report.json import dumped, in_unicode
 from mccheck.report.model import Report, ReportedDescriptor
 from mccheck.report.wording import plain
 
@@ -18,7 +18,7 @@ def write_json_lines(report: Report) -> str:
 
 def json_line(descriptor: ReportedDescriptor) -> str:
     """The line of one descriptor. The way in which `plain` shows what would act on a screen is an escape of JSON."""
-    return plain(_DESCRIPTOR.dump_json(in_unicode(descriptor)).decode()) + "\n"
+    return plain(dumped(_DESCRIPTOR, in_unicode(descriptor))) + "\n"
 
 
 def json_schema() -> dict[str, Any]:

@@ -25,7 +25,7 @@ STYLES: dict[Severity | Verdict | None, str] = {
 
 # What CI systems take for a command where it begins a line; wrapping may bring an author's text there.
 _COMMANDS = ("::", "##[", "##vso[")
-_WORD = re.compile(r"\s*\S+\s*")
+_WORD = re.compile(r"[^\S\n]*\S+[^\S\n]*|\n")
 
 
 class Styled(NamedTuple):
@@ -96,11 +96,15 @@ def _wrapped(line: Line, width: int) -> Iterator[Sequence[Words]]:
 
 @lru_cache(maxsize=4096)  # reports say the same of many descriptors
 def _starts(text: str, width: int) -> tuple[int, ...]:
-    """Where the lines of a paragraph begin: at a word that has no room left, and within a word wider than a line."""
+    """Where the lines of a text begin: after a line end, at a word without room, within a word wider than a line."""
     starts = [0]
     used = 0  # cells of the line
     for found in _WORD.finditer(text):
         word, at = found[0], found.start()
+        if word == "\n":
+            starts.append(at + 1)
+            used = 0
+            continue
         if used and used + cell_len(word.rstrip()) > width:
             starts.append(at)
             used = 0

@@ -112,7 +112,7 @@ def _gap(page: Page, descriptor: ReportedDescriptor, findings: list[ReportedFind
             lines = ", ".join(str(finding.line) for finding in rest)
             page.line(f"The same in {number_of(len(rest), 'more place')}, at lines {lines}.", 4)
     page.labelled("Why", plain(first.why), 4, 11, "bold")
-    page.labelled("Write", plain(first.remedy), 4, 11, "bold")
+    page.labelled("Write", "\n".join(map(plain, first.remedy.splitlines())), 4, 11, "bold")
     if first.write:
         page.verbatim(first.write, 11, "green")
     page.labelled("Basis", plain(first.citation), 4, 11, "bold")

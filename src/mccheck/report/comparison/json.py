@@ -5,13 +5,14 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from mccheck.comparing import Comparison
+from mccheck.report.json import dumped
 
 _COMPARISON = TypeAdapter(Comparison)
 
 
 def write_json(comparison: Comparison) -> str:
     """The comparison as JSON, indented, with a line end."""
-    return _COMPARISON.dump_json(comparison, indent=2).decode() + "\n"
+    return dumped(_COMPARISON, comparison, indent=2) + "\n"
 
 
 def json_schema() -> dict[str, Any]:

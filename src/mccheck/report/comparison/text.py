@@ -49,10 +49,11 @@ def _matrix_by_group(page: Page, comparison: Comparison) -> None:
         page.raw([" " * room, Styled(heads, "bold")])
     for row, inner in rows:
         label = ("  " if inner else "") + plain(row.label)
-        line_of_row = [Styled(set_cell_size(_cut(label, room - 1), room), "" if inner else "bold")]
+        weight = "" if inner else "bold"
+        line_of_row = [Styled(set_cell_size(_cut(label, room - 1), room), weight)]
         for column in comparison.columns:
             shown = row.cells[column.id]
-            line_of_row.append(Styled(set_cell_size(_words(shown), cell), STYLES[shown.verdict]))
+            line_of_row.append(Styled(set_cell_size(_words(shown), cell), f"{weight} {STYLES[shown.verdict]}"))
         page.raw(line_of_row)
     page.line()
 

@@ -4,6 +4,7 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
+from mccheck.report.json import dumped
 from mccheck.reviewing import Review
 
 _REVIEW = TypeAdapter(Review)
@@ -11,7 +12,7 @@ _REVIEW = TypeAdapter(Review)
 
 def write_json(review: Review) -> str:
     """The review as JSON, indented, with a line end."""
-    return _REVIEW.dump_json(review, indent=2).decode() + "\n"
+    return dumped(_REVIEW, review, indent=2) + "\n"
 
 
 def json_schema() -> dict[str, Any]:
