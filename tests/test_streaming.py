@@ -52,10 +52,10 @@ def test_a_line_is_the_same_object_as_in_the_report(call: Call, in_project: Path
         jsonschema.validate(json.loads(line), schema)
 
 
-@pytest.mark.parametrize("written", ["concise", "json-lines"])
+@pytest.mark.parametrize("written", ["concise", "json-lines", "json"])
 def test_streamed_as_written_whole(call: Call, in_project: Path, tmp_path: Path, written: str) -> None:
     streamed = call("validate", "cases", "-f", written)
-    whole = call("validate", "cases", "-f", written, "-f", f"json={tmp_path / 'report.json'}")
+    whole = call("validate", "cases", "-f", written, "-f", f"markdown={tmp_path / 'report.md'}")
     file = call("validate", "cases", "-f", f"{written}={tmp_path / 'report'}")
     assert streamed.out == whole.out == (tmp_path / "report").read_text(encoding="utf-8")
     assert (streamed.code, whole.code, file.code) == (1, 1, 1)

@@ -18,6 +18,7 @@ from mccheck.cli import exits
 from mccheck.cli.output import Color, complain, emit, wants_color, width, write_whole, writing_whole
 
 if TYPE_CHECKING:
+    from mccheck.config import Config
     from mccheck.report.building import Reported, Written
     from mccheck.report.model import Report, ReportedDescriptor, Summary
 
@@ -50,8 +51,9 @@ WRITERS = {
     Format.GITHUB: ("mccheck.report.github", "write_github"),
     Format.GITLAB: ("mccheck.report.gitlab", "write_gitlab"),
 }
-# The formats that are written descriptor by descriptor, and what writes one: nothing has to be kept for the end.
-STREAMED = {
+# The formats that are written descriptor by descriptor, and what writes one: no more has to be kept for the end.
+PIECES = {
+    Format.JSON: ("mccheck.report.json", "json_piece"),
     Format.CONCISE: ("mccheck.report.concise", "concise_lines"),
     Format.JSON_LINES: ("mccheck.report.json_lines", "json_line"),
 }
@@ -126,18 +128,23 @@ def _refusing(file: Path) -> Iterator[None]:
         _refuse(f"{file} cannot be written: {(error.strerror or str(error)).lower()}")
 
 
-def can_stream(targets: Sequence[Target]) -> bool:
-    """Whether the report can be written while files are still being judged."""
-    return len(targets) < 2 and all(target.format in STREAMED for target in targets)
+def in_pieces(targets: Sequence[Target]) -> bool:
+    """Whether each descriptor can be written by itself: there is one target at most, and its format allows it."""
+    return len(targets) < 2 and all(target.format in PIECES for target in targets)
 
 
-def streamed(targets: Sequence[Target]) -> "Callable[[Reported], Written]":
+def is_streamed(targets: Sequence[Target]) -> bool:
+    """Whether pieces are put out while files are still being judged."""
+    return all(target.format is not Format.JSON for target in targets)
+
+
+def writer_of_pieces(targets: Sequence[Target]) -> "Callable[[Reported], Written]":
     """What writes one descriptor for the one target that there may be; nothing is written where there is none."""
     from mccheck.report.building import written
 
     if not targets:
         return partial(written, _nothing)
-    module, name = STREAMED[targets[0].format]
+    module, name = PIECES[targets[0].format]
     return partial(written, getattr(import_module(module), name))
 
 
@@ -145,26 +152,32 @@ def _nothing(_: "ReportedDescriptor") -> str:
     return ""
 
 
-def stream(descriptors: "Iterable[Written]", targets: Sequence[Target]) -> "Summary":
-    """Put out each descriptor as it comes. Returns what was counted on the way.
+def put_out_pieces(descriptors: "Iterable[Written]", targets: Sequence[Target], config: "Config") -> "Summary":
+    """Put out each descriptor as it comes, or when all have come. Returns what was counted on the way.
 
     Raises typer.Exit where the file cannot be written.
     """
     file = targets[0].file if targets else None
     if file is None:
-        return _stream(descriptors, emit)
+        return _put_out_pieces(descriptors, targets, config, emit)
     with _refusing(file), writing_whole(file) as put:
-        return _stream(descriptors, put)
+        return _put_out_pieces(descriptors, targets, config, put)
 
 
-def _stream(descriptors: "Iterable[Written]", put: Callable[[str], object]) -> "Summary":
-    from mccheck.report.model import NOTHING
+def _put_out_pieces(
+    descriptors: "Iterable[Written]", targets: Sequence[Target], config: "Config", put: Callable[[str], object]
+) -> "Summary":
+    from mccheck.report.building import fold_written
 
-    counts = NOTHING
-    for one in descriptors:
-        put(one.text)
-        counts += one.counts
-    return counts
+    if is_streamed(targets):
+        return fold_written(descriptors, put, config.profile, config.rules).summary
+    from mccheck.report.json import framed
+
+    pieces: list[str] = []  # the head of a report in JSON tells what is known only at the end
+    report = fold_written(descriptors, pieces.append, config.profile, config.rules)
+    for part in framed(report, pieces):
+        put(part)
+    return report.summary
 
 
 def _written(report: "Report", target: Target, color: Color) -> str:

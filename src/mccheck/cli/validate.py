@@ -9,7 +9,7 @@ import typer
 from mccheck.cli import exits
 from mccheck.cli.baseline import NAME as BASELINE_NAME
 from mccheck.cli.baseline import applies, recognise
-from mccheck.cli.formats import HELP, can_stream, chosen, put_out, stream, streamed
+from mccheck.cli.formats import HELP, chosen, in_pieces, is_streamed, put_out, put_out_pieces, writer_of_pieces
 from mccheck.cli.options import (
     Asked,
     ColorOption,
@@ -69,9 +69,10 @@ def validate(
 
     targets = [target for target in chosen(formats or []) if target.file is not None or not quiet]
     asked = Asked(profile, select, ignore, config, no_config, stdin_filename, pass_over)
-    if can_stream(targets) and not applies(baseline, wanted=not no_baseline):
-        with judging(paths, asked, jobs, streamed(targets), beside_output=True) as (task, written):
-            counts = stream(written, targets)
+    if in_pieces(targets) and not applies(baseline, wanted=not no_baseline):
+        writer = writer_of_pieces(targets)
+        with judging(paths, asked, jobs, writer, beside_output=is_streamed(targets)) as (task, written):
+            counts = put_out_pieces(written, targets, task.config)
     else:
         with judging(paths, asked, jobs, whole) as (task, reported):
             report = fold(reported, task.config.profile, task.config.rules)

@@ -52,10 +52,14 @@ class Reported(NamedTuple):
 
 
 class Written(NamedTuple):
-    """One descriptor as it was written, what was counted, and whether it could be judged and its file ends with it."""
+    """One descriptor as it was written, and what must be known of it for the whole report.
+
+    `judged` tells whether it could be judged, `last` whether its file ends with it.
+    """
 
     text: str
     counts: Summary
+    asked: frozenset[str]
     judged: bool
     last: bool
 
@@ -69,7 +73,7 @@ def written(write: Callable[[ReportedDescriptor], str], reported: Reported) -> W
     """Write one descriptor, and keep nothing of it but what is counted."""
     descriptor = reported.descriptor
     counts = summarise_findings([descriptor])
-    return Written(write(descriptor), counts, descriptor.kind is not None, reported.last)
+    return Written(write(descriptor), counts, reported.asked, descriptor.kind is not None, reported.last)
 
 
 def judge(
@@ -107,6 +111,19 @@ def fold(reported: Iterable[Reported], profile: Profile, rules: Sequence[Rule] =
         tuple(descriptors),
         summarise_findings(descriptors),
     )
+
+
+def fold_written(
+    descriptors: Iterable[Written], put: Callable[[str], object], profile: Profile, rules: Sequence[Rule] = RULES
+) -> Report:
+    """Put each descriptor where it belongs as it comes. Returns the report of all, which holds none of them."""
+    asked: set[str] = set()
+    counts = NOTHING
+    for one in descriptors:
+        put(one.text)
+        asked |= one.asked
+        counts += one.counts
+    return Report(SCHEMA_VERSION, __version__, profile.name, len(asked), len(rules), (), counts)
 
 
 def build(

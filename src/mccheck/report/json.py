@@ -1,21 +1,44 @@
 """The report as JSON, and the JSON Schema of it."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any, TypeVar
 
 from pydantic import TypeAdapter
-from pydantic_core import PydanticSerializationError
+from pydantic_core import PydanticSerializationError, to_json
 
 from mccheck.report.model import Report, ReportedDescriptor
 
-_REPORT = TypeAdapter(Report)
+_DESCRIPTOR = TypeAdapter(ReportedDescriptor)
+_DESCRIPTORS = '"descriptors": ['
 T = TypeVar("T")
 
 
 def write_json(report: Report) -> str:
     """The report as JSON, indented, with a line end. A name of a file that is no Unicode is shown with escapes."""
-    report = replace(report, descriptors=tuple(map(in_unicode, report.descriptors)))
-    return dumped(_REPORT, report, indent=2) + "\n"
+    return "".join(framed(replace(report, descriptors=()), map(json_piece, report.descriptors)))
+
+
+def json_piece(descriptor: ReportedDescriptor) -> str:
+    """A descriptor as it stands in the report, without the comma between it and the next."""
+    return descriptor_as_json(descriptor, indent=2).replace("\n", "\n    ")
+
+
+def framed(report: Report, pieces: Iterable[str]) -> Iterator[str]:
+    """The report as JSON, bit by bit, around the pieces of its descriptors, which the report itself does not hold."""
+    head, _, tail = to_json(report, indent=2).decode().partition(_DESCRIPTORS)
+    yield head + _DESCRIPTORS
+    end = ""
+    for number, piece in enumerate(pieces):
+        yield f"{',' if number else ''}\n    {piece}"
+        end = "\n  "
+    yield f"{end}{tail}\n"
+
+
+def descriptor_as_json(descriptor: ReportedDescriptor, indent: int | None = None) -> str:
+    """One descriptor of the report as JSON. A path that is no Unicode is shown with escapes."""
+    path = descriptor.path.encode(errors="backslashreplace").decode()
+    return dumped(_DESCRIPTOR, replace(descriptor, path=path), indent)
 
 
 def dumped(adapter: TypeAdapter[T], value: T, indent: int | None = None) -> str:
@@ -28,15 +51,10 @@ def dumped(adapter: TypeAdapter[T], value: T, indent: int | None = None) -> str:
         raise
 
 
-def in_unicode(descriptor: ReportedDescriptor) -> ReportedDescriptor:
-    """The descriptor with a path that JSON can hold."""
-    return replace(descriptor, path=descriptor.path.encode(errors="backslashreplace").decode())
-
-
 def json_schema() -> dict[str, Any]:
     """The JSON Schema of the report."""
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "mccheck report",
-        **_REPORT.json_schema(mode="serialization"),
+        **TypeAdapter(Report).json_schema(mode="serialization"),
     }

@@ -4,11 +4,9 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
-from mccheck.report.json import dumped, in_unicode
+from mccheck.report.json import descriptor_as_json
 from mccheck.report.model import Report, ReportedDescriptor
 from mccheck.report.wording import plain
-
-_DESCRIPTOR = TypeAdapter(ReportedDescriptor)
 
 
 def write_json_lines(report: Report) -> str:
@@ -18,7 +16,7 @@ def write_json_lines(report: Report) -> str:
 
 def json_line(descriptor: ReportedDescriptor) -> str:
     """The line of one descriptor. The way in which `plain` shows what would act on a screen is an escape of JSON."""
-    return plain(dumped(_DESCRIPTOR, in_unicode(descriptor))) + "\n"
+    return plain(descriptor_as_json(descriptor)) + "\n"
 
 
 def json_schema() -> dict[str, Any]:
@@ -26,5 +24,5 @@ def json_schema() -> dict[str, Any]:
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "A line of mccheck validate --format json-lines",
-        **_DESCRIPTOR.json_schema(mode="serialization"),
+        **TypeAdapter(ReportedDescriptor).json_schema(mode="serialization"),
     }
