@@ -114,10 +114,13 @@ def installed(folder: Path) -> dict[str, str]:
 class Comparison:
     """All measurements: the programs, the folder of descriptors, and how often each is repeated."""
 
-    def __init__(self, folder: Path, repetitions: int, shapes: Sequence[str], *, large: bool) -> None:
+    def __init__(
+        self, folder: Path, repetitions: int, shapes: Sequence[str], forms: Sequence[str], *, large: bool
+    ) -> None:
         self.folder = folder
         self.repetitions = repetitions
         self.shapes = shapes
+        self.forms = forms
         self.large = large
         self.mccheck = str(Path(sysconfig.get_path("scripts")) / "mccheck")
         self.peers = installed(folder / "environments")
@@ -200,7 +203,7 @@ class Comparison:
         The largest step runs once, amid the others.
         """
         for shape in self.shapes:
-            for form in STREAMED:
+            for form in self.forms:
                 commands = {count: self.streamed(self.grown(count, shape), form) for count in STEPS}
                 before = side_by_side(commands, 2)
                 largest = {LARGE: run(self.streamed(self.grown(LARGE, shape), form))} if self.large else {}
@@ -274,6 +277,7 @@ def main() -> None:
     parser.add_argument("--repetitions", type=int, default=5, help="counted runs of each short command")
     parser.add_argument("--large", action="store_true", help=f"growth up to {LARGE:,} descriptors; takes very long")
     parser.add_argument("--shape", choices=SHAPES, help="growth of this shape of input only")
+    parser.add_argument("--form", choices=STREAMED, help="growth with this format of the report only")
     parser.add_argument("--folder", type=Path, help="where environments and descriptors are kept from run to run")
     call = parser.parse_args()
     if unknown := set(call.parts) - set(PARTS):
@@ -282,7 +286,8 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as passing:
         folder = (call.folder or Path(passing)).resolve()
         shapes = (call.shape,) if call.shape else SHAPES
-        comparison = Comparison(folder, call.repetitions, shapes, large=call.large)
+        forms = (call.form,) if call.form else STREAMED
+        comparison = Comparison(folder, call.repetitions, shapes, forms, large=call.large)
         print(f"{_versions(comparison)}\n")
         print("| what | mccheck, or the first | to | ratio | at most | |\n|---|---|---|---|---|---|")
         for part in call.parts or PARTS:
