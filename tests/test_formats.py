@@ -19,6 +19,7 @@ from lxml import etree
 from mccheck.cli.formats import WRITERS, Format
 from mccheck.reading.problems import FORMAT_RULES
 from mccheck.recommendation import ELEMENTS
+from mccheck.report import wording
 from mccheck.report.building import summarise_findings
 from mccheck.report.concise import write_concise
 from mccheck.report.github import write_github
@@ -30,6 +31,7 @@ from mccheck.report.markdown import write_markdown
 from mccheck.report.model import Report, ReportedFinding, Status
 from mccheck.report.sarif import write_sarif
 from mccheck.report.text import write_text
+from mccheck.report.wording import plain
 from mccheck.rules import RULES
 from tests.conftest import Call
 from tests.support import COMPLETE, ROOT, SHARED, needs_shared, report_on, snapshot
@@ -599,3 +601,11 @@ def test_a_person_at_a_terminal_gets_text_even_there(
     monkeypatch.setattr(sys, "stdout", terminal)
     call("validate", SKETCH)
     assert "How it stands" in terminal.getvalue()
+
+
+def test_whatever_acts_on_a_screen_is_shown() -> None:
+    every = [chr(number) for number in range(sys.maxunicode + 1)]
+    kept = "".join(character for character in every if plain(character) == character)
+    assert not wording._UNSAFE.search(kept)
+    assert not wording._SPACE.search(kept)
+    assert {"ä", "“", "日", " ", "\u00a0"} <= set(kept)

@@ -33,6 +33,8 @@ _MARKUP = re.compile(r"([\\`*_{}\[\]<>#|~&!])")
 
 def plain(text: str) -> str:
     """Text on one line, with every character shown that would otherwise act on the screen or the log."""
+    if text.isprintable():  # as nearly all are; nothing printable acts on a screen
+        return text
     return _UNSAFE.sub(lambda found: f"\\u{ord(found[0]):04x}", _SPACE.sub(" ", text))
 
 
