@@ -191,3 +191,11 @@ def test_two_records_of_one_file_are_counted_as_two(call: Call, tmp_path: Path) 
 def test_documentation_shows_the_comparison_of_the_cases(call: Call, in_project: Path) -> None:
     """docs/cases.txt is what the command prints today; tools/generate.py writes it."""
     assert (ROOT / "docs" / "cases.txt").read_text(encoding="utf-8") == call("compare", "cases").out
+
+
+def test_descriptors_of_one_file_go_by_names_of_their_own(tmp_path: Path, call: Call) -> None:
+    (tmp_path / "all.yaml").write_text(
+        "mccheck: 1\nid: first\ntitle: A\n---\nmccheck: 1\ntitle: Second\n---\nmccheck: [\n", encoding="utf-8"
+    )
+    rows = json.loads(call("compare", tmp_path, "-f", "json").out)["rows"]
+    assert [row["label"] for row in rows] == ["first", "Second", "all (3)"]

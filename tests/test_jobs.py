@@ -127,14 +127,18 @@ sys.exit(run(["validate", *sys.argv[1:]]))
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="the workers must inherit what is slow")
+@pytest.mark.parametrize("stop", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("written", ["json", "json-lines"])
 @pytest.mark.parametrize("jobs", ["1", "2"])
-def test_a_stop_stops_at_once(many: Path, jobs: str) -> None:
+def test_a_stop_stops_at_once(many: Path, jobs: str, written: str, stop: signal.Signals) -> None:
     process = subprocess.Popen(
-        [sys.executable, "-c", SLOW, ".", "--jobs", jobs, "-f", "json=report.json"], cwd=many, stderr=subprocess.PIPE
+        [sys.executable, "-c", SLOW, ".", "--jobs", jobs, "-f", f"{written}=report.json"],
+        cwd=many,
+        stderr=subprocess.PIPE,
     )
     assert process.stderr is not None
     assert any(b"judging" in line for line in process.stderr)
-    process.send_signal(signal.SIGINT)
+    process.send_signal(stop)
     told = process.communicate(timeout=30)[1]
     assert process.returncode == 130
     assert re.search(rb"stopped; \d+ of \d+ files were checked", told)

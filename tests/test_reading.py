@@ -159,6 +159,13 @@ def test_a_document_that_cannot_be_read_spoils_no_other() -> None:
     assert [(finding.rule, finding.line) for finding in third.findings] == [("broken-yaml", 7)]
 
 
+def test_a_mark_that_closes_a_file_begins_no_descriptor() -> None:
+    (only,) = report_on("---\nmccheck: 1\ntitle: A\n---\n# the end\n---\n").descriptors
+    assert only.title == "A"
+    (nothing,) = report_on("---\n---\n").descriptors
+    assert [finding.message for finding in nothing.findings] == ["the file is empty"]
+
+
 def test_after_what_is_no_text_nothing_is_read() -> None:
     first, second = report_on(b"mccheck: 1\ntitle: A\n---\nmccheck: 1\ntitle: \xff\n---\nmccheck: 1\n").descriptors
     assert first.title == "A"

@@ -313,7 +313,7 @@ def test_a_long_run_shows_itself_at_a_terminal_only(files: int, tmp_path: Path) 
         pass
     out, _ = process.communicate(timeout=60)
     os.close(ours)
-    what = rb"\d+ of 11 files, gaps so far: \d+" if files > 1 else rb"0 of 1 file, \d+ descriptors, gaps so far: \d+"
+    what = rb"\d+ of 11 files, gaps so far: \d+" if files > 1 else rb"\d+ descriptors, gaps so far: \d+"
     assert re.search(what, told.getvalue())
     assert b"gaps so far" not in out
     silent = subprocess.run(command, cwd=ROOT, capture_output=True, check=False)

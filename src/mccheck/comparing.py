@@ -1,5 +1,6 @@
 """Many reports side by side: one row a case, one column a group or an element. A pure function of the report."""
 
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -143,8 +144,11 @@ def compare(
     or element (best first). Raises KeyError for any other word.
     """
     columns = columns_for(by, every_group=every_group)
-    numbered = enumerate(report.descriptors, 1)
-    rows = [row_of(position, descriptor, columns, expand=expand) for position, descriptor in numbered]
+    files = Counter(descriptor.path for descriptor in report.descriptors)
+    rows = [
+        row_of(position, descriptor, columns, expand=expand, alone=files[descriptor.path] == 1)
+        for position, descriptor in enumerate(report.descriptors, 1)
+    ]
     if sort:
         rows.sort(key=sort_key(sort))
     if reverse:
@@ -161,14 +165,25 @@ def compare(
     )
 
 
-def row_of(position: int, descriptor: ReportedDescriptor, columns: tuple[Column, ...], *, expand: bool = False) -> Row:
-    """The row of the descriptor that stands at a position of the report, from 1; with its members if `expand`."""
+def row_of(
+    position: int,
+    descriptor: ReportedDescriptor,
+    columns: tuple[Column, ...],
+    *,
+    expand: bool = False,
+    alone: bool = True,
+) -> Row:
+    """The row of the descriptor that stands at a position of the report, from 1; with its members if `expand`.
+
+    It goes by the name of its file where it stands `alone` in it, otherwise by a name of its own.
+    """
+    stem = PurePath(descriptor.path).stem
     row = Row(
         position=position,
         path=descriptor.path,
-        label=PurePath(descriptor.path).stem,
+        label=stem if alone else descriptor.id or descriptor.title or f"{stem} ({position})",
         id=descriptor.id or "",
-        title=descriptor.title or descriptor.id or PurePath(descriptor.path).stem,
+        title=descriptor.title or descriptor.id or stem,
         kind=descriptor.kind,
         groups=dict(descriptor.groups),
         elements=dict(descriptor.elements),

@@ -8,4 +8,5 @@ BUG = 70  # a bug in mccheck
 INTERRUPTED = 130  # stopped by the user
 
 HELP = """Exit codes: 0 nothing at or above --fail-on; 1 findings at or above it (a file that cannot be read
-is a finding); 2 the call is wrong, or a path does not exist; 3 nothing to check was found; 70 a bug in mccheck."""
+is a finding); 2 the call is wrong, or a path does not exist; 3 nothing to check was found; 70 a bug in mccheck;
+130 stopped."""

@@ -79,12 +79,13 @@ def _judge_in_processes(files: Iterable[str], work: Work[T], jobs: int) -> Itera
         while under_way:
             yield from under_way.popleft().result()
     except BaseException:
-        # Stopped by the user, by a bug, or by a reader that went away: nobody waits for what is under way.
+        # Stopped by the user, by a bug, or by a reader that went away: nobody waits for what is under way, nor for the
+        # executor, which may wait for a lock that a process held when it was ended.
         for process in multiprocessing.active_children():
-            process.terminate()
+            process.kill()
+        executor.shutdown(wait=False, cancel_futures=True)
         raise
-    finally:
-        executor.shutdown(cancel_futures=True)
+    executor.shutdown()
 
 
 def _chunks(files: Iterable[str]) -> Iterator[Sequence[str]]:
@@ -100,6 +101,7 @@ def _prepare(asked: Asked, today: date, each: Callable[[Reported], Any]) -> None
     """Make a worker process ready. It leaves Ctrl-C to the process that began it."""
     global _work  # noqa: PLW0603 - a worker has no other way to keep what it loaded
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
     gc.set_threshold(100_000, 50, 1000)  # as in cli/running.py
     _work = Work(asked, configured(asked), today, each)
 

@@ -59,11 +59,16 @@ class Watch:
             if time.monotonic() < self._due:
                 return
             self._bar = _bar(self.files)
+        self._bar.update(self._bar.task_ids[0], completed=self.done, done=self.told, gaps=self.gaps)
+        if not self._bar.live.is_started:
             self._bar.start()
-        done = f"{self.done} of {number_of(self.files, 'file')}"
-        if self.descriptors > self.done:
-            done += f", {number_of(self.descriptors, 'descriptor')}"
-        self._bar.update(self._bar.task_ids[0], completed=self.done, done=done, gaps=self.gaps)
+
+    @property
+    def told(self) -> str:
+        """What is done, in words: files, or the descriptors of a single file."""
+        if self.files == 1:
+            return number_of(self.descriptors, "descriptor")
+        return f"{self.done} of {number_of(self.files, 'file')}"
 
     def stop(self) -> None:
         """Take away what is shown."""
@@ -82,7 +87,7 @@ def watching(files: int, *, beside_output: bool) -> Iterator[Watch]:
         yield watch
     except KeyboardInterrupt:
         watch.stop()
-        complain(f"stopped; {watch.done} of {files} {'file was' if files == 1 else 'files were'} checked")
+        complain(f"stopped; {watch.told} {'was' if watch.descriptors == files == 1 else 'were'} checked")
         raise typer.Exit(exits.INTERRUPTED) from None
     finally:
         watch.stop()
@@ -102,5 +107,5 @@ def _bar(files: int) -> "Progress":
         redirect_stdout=False,
         redirect_stderr=False,
     )
-    bar.add_task("", total=files if files > 1 else None, done=f"0 of {number_of(files, 'file')}", gaps=0)
+    bar.add_task("", total=files if files > 1 else None, done="", gaps=0)
     return bar

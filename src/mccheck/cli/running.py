@@ -45,6 +45,9 @@ def _call(arguments: list[str]) -> int:
         sys.stdout.write(answer)
         sys.stdout.flush()
         return exits.OK
+    from signal import SIGTERM, default_int_handler, signal
+
+    signal(SIGTERM, default_int_handler)  # a CI system that cancels a job stops it as Ctrl-C does
     # What other packages would hang into pydantic is of no use here, and it takes long to look for them.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     from mccheck.cli.app import command_line

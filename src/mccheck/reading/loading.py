@@ -59,6 +59,8 @@ def load_lines(lines: Iterable[bytes], path: str) -> Iterator[Loaded | Failed]:
     """Every descriptor in the lines of a file. One that cannot be read spoils no other."""
     empty = True
     for read in (read_lines if path.lower().endswith(SUFFIX) else read_pieces)(lines):
+        if isinstance(read, Document) and read.data is None and read.root.is_blank:
+            continue  # as after a `---` that closes the file
         empty = False
         yield Failed(path, (read,)) if isinstance(read, Problem) else _understand(read, path)
     if empty:

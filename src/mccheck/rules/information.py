@@ -102,7 +102,7 @@ def access_restricted(credential: Credential, _: Context) -> Iterator[Outcome]:
     question="Is there further information?",
     why="Price, funding, what became of earlier learners, or a page to read on help learners to decide.",
     remedy="Add what learners ask first: the price, who funds it, a page to read on.",
-    if_silent="there is no further information, such as a price or a page to read on",
+    if_silent="nobody said where to read on, what it costs, or who funds it",
     passing="information: {price: 300 euro, further: https://fjord.example/faq}",
     failing="information: {further: none}",
 )
