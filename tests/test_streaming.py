@@ -318,3 +318,23 @@ def test_a_long_run_shows_itself_at_a_terminal_only(files: int, tmp_path: Path) 
     assert b"gaps so far" not in out
     silent = subprocess.run(command, cwd=ROOT, capture_output=True, check=False)
     assert (silent.stdout, silent.stderr) == (out, b"")
+
+
+def test_a_long_line_is_shown_where_the_finding_is(call: Call, tmp_path: Path) -> None:
+    line = {"mccheck": 1, "title": "Blade repair " * 20, "level": {"eqf": 12}, "remark": "and so on " * 20}
+    (tmp_path / "a.jsonl").write_text(json.dumps(line), encoding="utf-8")
+    lines = call("validate", tmp_path / "a.jsonl").out.splitlines()
+    number = next(index for index, text in enumerate(lines) if "│" in text)
+    start = lines[number + 1].index("^")
+    assert lines[number][start : start + lines[number + 1].count("^")] == "12"
+    assert max(map(len, lines)) <= 80
+
+
+@pytest.mark.parametrize("line", ['{"mccheck": 1} {"mccheck": 1}', '{"mccheck": 1', '{"mccheck": 1, "title" "A"}'])
+def test_a_broken_line_is_one_finding_without_a_word_of_yaml(line: str, call: Call, tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_text(f'{line}\n{{"mccheck": 1, "title": "B"}}\n', encoding="utf-8")
+    first, second = json.loads(call("validate", tmp_path / "a.jsonl", "-f", "json").out)["descriptors"]
+    (finding,) = first["findings"]
+    assert finding["message"].startswith("the line is no sound JSON: ")
+    assert "indentation" not in finding["message"]
+    assert second["title"] == "B"

@@ -29,6 +29,12 @@ def read_lines(lines: Iterable[bytes]) -> Iterator[Document | Problem]:
             continue
         try:
             # JSON has no comments: what looks like one in a line suppresses nothing.
-            yield from (document._replace(comments=()) for document in read_documents(text, above))
+            yield from [document._replace(comments=()) for document in read_documents(text, above)]
         except Unreadable as error:
-            yield error.problem
+            yield error.problem._replace(message=_of_line(error.problem.message))
+
+
+def _of_line(message: str) -> str:
+    """What the reader says of a file, for a line: no word of YAML, nor of indentation."""
+    _, of_yaml, what = message.partition("the file is no sound YAML: ")
+    return f"the line is no sound JSON: {what.partition(';')[0]}" if of_yaml else message

@@ -123,17 +123,25 @@ def _place(page: Page, descriptor: ReportedDescriptor, finding: ReportedFinding)
     page.line(Styled(where, "blue"), 4)
     if finding.excerpt.strip():
         number = f"{finding.line} │ "
-        page.verbatim(number + plain(finding.excerpt), 6, "dim")
-        offset = 6 + len(number) + finding.column - 1
+        shown, cut = _window(plain(finding.excerpt), finding.column - 1, page.width - 6 - len(number))
+        page.verbatim(number + shown, 6, "dim")
+        offset = 6 + len(number) + finding.column - 1 - cut
         length = finding.end_column - finding.column if finding.end_line == finding.line else 1
-        if offset + 1 < page.width:
-            page.verbatim("^" * max(1, min(length, page.width - offset - 1)), offset, "red")
+        page.verbatim("^" * max(1, min(length, page.width - offset - 1)), offset, "red")
     if finding.said:
         page.line(Styled(f"Stated: {plain(finding.said)}", "dim"), 6)
     if finding.source:
         page.line(Styled(f"Source: {plain(finding.source)}", "dim"), 6)
     if finding.remark:
         page.line(Styled(f"Remark: {plain(finding.remark)}", "dim"), 6)
+
+
+def _window(line: str, column: int, room: int) -> tuple[str, int]:
+    """The stretch of a line in which a column, from 0, can be seen, and how many characters to the left it lacks."""
+    if column < room - 1:
+        return line, 0
+    start = min(column - room // 3, len(line) - room + 1)
+    return "…" + line[start:], start - 1
 
 
 def _open_questions(page: Page, descriptor: ReportedDescriptor) -> None:
