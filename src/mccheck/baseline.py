@@ -11,10 +11,9 @@ from typing import Any
 
 from mccheck.recurring import recurring
 from mccheck.report.building import summarise_findings
-from mccheck.report.model import Report, ReportedDescriptor, ReportedFinding, Status
+from mccheck.report.model import Report, ReportedDescriptor, ReportedFinding, Status, not_suppressed
 
 SCHEMA_VERSION = 1
-FILE_NAME = ".mccheck-baseline.json"
 
 
 class WrongBaseline(Exception):  # noqa: N818 - says what the file is
@@ -75,7 +74,7 @@ def take(report: Report, scope: Scope) -> Baseline:
         _entry(scope.name(descriptor.path), finding)
         for descriptor in report.descriptors
         if descriptor.kind is not None
-        for finding in _open(descriptor)
+        for finding in not_suppressed(descriptor.findings)
     ]
     return _sorted(entries)
 
@@ -151,7 +150,7 @@ def _hold(report: Report, baseline: Baseline, scope: Scope) -> _Held:
         if descriptors is None:
             gone += [] if scope.is_there(path) else before
             continue
-        now = [finding for descriptor in descriptors for finding in _open(descriptor)]
+        now = [finding for descriptor in descriptors for finding in not_suppressed(descriptor.findings)]
         again = recurring(before, now)
         known[path] = frozenset(now[index].fingerprint for index in again.known)
         if all(descriptor.kind is not None for descriptor in descriptors):
@@ -162,10 +161,6 @@ def _hold(report: Report, baseline: Baseline, scope: Scope) -> _Held:
             ]
             dissolved += [before[index] for index in again.dissolved]
     return _Held(known, frozenset(gone), frozenset(dissolved))
-
-
-def _open(descriptor: ReportedDescriptor) -> list[ReportedFinding]:
-    return [finding for finding in descriptor.findings if finding.status is not Status.SUPPRESSED]
 
 
 def _entry(path: str, finding: ReportedFinding) -> Entry:

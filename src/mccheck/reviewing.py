@@ -13,7 +13,7 @@ from typing import TypeAlias
 
 from mccheck.checking import Verdict
 from mccheck.recurring import recurring
-from mccheck.report.model import Report, ReportedCredential, ReportedDescriptor, ReportedFinding, Status
+from mccheck.report.model import Report, ReportedCredential, ReportedDescriptor, ReportedFinding, Status, not_suppressed
 from mccheck.rules.rule import Severity
 
 SCHEMA_VERSION = 1
@@ -201,7 +201,7 @@ def _findings(
     was: Sequence[ReportedFinding], now: Sequence[ReportedFinding]
 ) -> tuple[tuple[ReportedFinding, ...], tuple[ReportedFinding, ...], tuple[ReportedFinding, ...]]:
     """The findings that are new, gone, and set aside since. A finding whose suppression is taken away is new."""
-    open_before, open_now = _open(was), _open(now)
+    open_before, open_now = not_suppressed(was), not_suppressed(now)
     all_again = recurring(was, now)
     open_again = recurring(open_before, open_now)
     fresh = tuple(finding for index, finding in enumerate(open_now) if index not in open_again.known)
@@ -215,10 +215,6 @@ def _findings(
         finding for finding in now if finding.status is Status.SUPPRESSED and finding.fingerprint not in aside
     )
     return fresh, gone, suppressed
-
-
-def _open(findings: Iterable[ReportedFinding]) -> list[ReportedFinding]:
-    return [finding for finding in findings if finding.status is not Status.SUPPRESSED]
 
 
 def _single(was: ReportedDescriptor | None, now: ReportedDescriptor | None) -> bool:

@@ -4,17 +4,15 @@ Keys and values are replaced at their places; every other character of the file 
 """
 
 import difflib
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mccheck.descriptor.faults import Fault, Route
 from mccheck.descriptor.mending import codes_in, mendable, value_at
 from mccheck.reading.document import Document, Place
-from mccheck.reading.yaml import read_documents
+from mccheck.reading.yaml import LINE_ENDS, read_documents
 
 _MOST_ROUNDS = 20  # what is mended may bring to light what is to be mended below it
-_LINE_ENDS = re.compile(r"\r\n|\r|\n")
 _MARK = "mccheck"
 
 
@@ -54,7 +52,7 @@ def fixed(text: str) -> Fixed:
 
 def difference(before: str, after: str, path: str) -> list[str]:
     """The difference of two texts as lines of a unified diff, without their ends."""
-    old, new = (_LINE_ENDS.split(text.removesuffix("\n")) for text in (before, after))
+    old, new = (LINE_ENDS.split(text.removesuffix("\n")) for text in (before, after))
     return list(difflib.unified_diff(old, new, path, path, lineterm=""))
 
 
@@ -86,7 +84,7 @@ class _Lines:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.starts = [0, *(end.end() for end in _LINE_ENDS.finditer(text))]
+        self.starts = [0, *(end.end() for end in LINE_ENDS.finditer(text))]
 
     def mended(self, document: Document, fault: Fault) -> Iterator[_Edit]:
         """The edit that puts the replacement in its place, within the quotation marks where there are some."""

@@ -17,9 +17,9 @@ def read_lines(lines: Iterable[bytes]) -> Iterator[Document | Problem]:
     """
     for above, line in enumerate(lines):
         try:
-            text = decode(line).rstrip("\r\n")
+            text = decode(line, above).rstrip("\r\n")
         except Unreadable as error:
-            yield error.problem._replace(place=error.problem.place.lower(above))
+            yield error.problem
             return
         if not text.strip():
             continue

@@ -19,9 +19,9 @@ def read_pieces(lines: Iterable[bytes]) -> Iterator[Document | Problem]:
     above = 0
     for piece in documents_apart(lines):
         try:
-            text = decode(piece)
+            text = decode(piece, above)
         except Unreadable as error:
-            yield error.problem._replace(place=error.problem.place.lower(above))
+            yield error.problem
             return
         try:
             yield from read_documents(text, above)

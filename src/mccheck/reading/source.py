@@ -11,22 +11,25 @@ _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _UTF32 = (codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)
 
 
-def decode(data: bytes) -> str:
-    """The text of a file. Raises Unreadable where the bytes are no UTF-8 text."""
+def decode(data: bytes, above: int = 0) -> str:
+    """The text of a file, or of a piece of it with that many lines `above` it.
+
+    Raises Unreadable where the bytes are no UTF-8 text.
+    """
     if data.startswith((*_UTF32, *_UTF16)) or data[1:2] == b"\0" or data[:1] == b"\0":
         width = "UTF-32" if data.startswith(_UTF32) else "UTF-16"
         if data.startswith((*_UTF32, *_UTF16)) or _every_other_byte_is_nul(data):
-            raise _not_text(f"the file is encoded in {width}; save it as UTF-8", START)
+            raise _not_text(f"the file is encoded in {width}; save it as UTF-8", START.lower(above))
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        place = _place(data[: error.start])
+        place = _place(data[: error.start]).lower(above)
         if b"\0" in data[:8192]:
-            raise _not_text("the file is not text but binary data", START) from None
+            raise _not_text("the file is not text but binary data", START.lower(above)) from None
         message = f"the file is not encoded in UTF-8: byte 0x{data[error.start]:02x} does not fit; save it as UTF-8"
         raise _not_text(message, place) from None
     if "\0" in text:
-        raise _not_text("the file is not text but binary data", _place(data[: data.index(b"\0")]))
+        raise _not_text("the file is not text but binary data", _place(data[: data.index(b"\0")]).lower(above))
     return text
 
 

@@ -35,7 +35,7 @@ _NULLS = frozenset({"", "~", "null", "Null", "NULL"})
 # Spaces of word processors, which no author tells from a space.
 _ODD_SPACE = re.compile("[\u00a0\u2007\u2009\u202f]")
 _SURROGATES = re.compile(r"\\u(d[89ab][0-9a-f]{2})\\u(d[c-f][0-9a-f]{2})", re.IGNORECASE)
-_LINE_ENDS = re.compile(r"\r\n|\r|\n")
+LINE_ENDS = re.compile(r"\r\n|\r|\n")
 
 # The C parser reads YAML 1.1, in which `{url: https://…?a}` is an error; in YAML 1.2 a colon or a question mark
 # inside a word is part of the word. Such characters are hidden from it behind others of the same width, and put
@@ -60,7 +60,7 @@ def read_documents(text: str, above: int = 0) -> Iterator[Document]:
         text = _ODD_SPACE.sub(" ", text)
     if "\\u" in text:
         text = _SURROGATES.sub(_one_character, text)
-    lines = _LINE_ENDS.split(text)
+    lines = LINE_ENDS.split(text)
     hidden = _QUESTION_IN_WORD.sub(_HIDDEN_QUESTION, _COLON_IN_WORD.sub(_HIDDEN_COLON, text))
     comments = _comments_by_document(hidden, lines, above) if _INSTRUCTION.search(text) else {}
     parser = CParser(hidden)
@@ -274,5 +274,5 @@ def _where(error: YAMLError, text: str, lines: list[str]) -> tuple[Place, str]:
     if not isinstance(position, int):
         return START, ""
     head = text[:position]
-    line, column = len(_LINE_ENDS.findall(head)), position - max(head.rfind("\n"), head.rfind("\r")) - 1
+    line, column = len(LINE_ENDS.findall(head)), position - max(head.rfind("\n"), head.rfind("\r")) - 1
     return Place(line + 1, column + 1, line + 1, column + 2), lines[line]

@@ -47,6 +47,11 @@ def whose(descriptor: ReportedDescriptor, finding: ReportedFinding) -> str:
         return ""
     if len(finding.credentials) == len(descriptor.credentials):
         return f" (all {number_of(len(finding.credentials), 'credential')})" if len(finding.credentials) > 1 else ""
-    shown = ", ".join(plain(name) for name in finding.credentials[:_MOST_NAMED])
-    more = len(finding.credentials) - _MOST_NAMED
-    return f" ({shown}{f' and {more} more' if more > 0 else ''})"
+    return f" ({some(finding.credentials)})"
+
+
+def some(credentials: tuple[str, ...]) -> str:
+    """The names of credentials; where they are many, the first and the number of the others."""
+    shown = ", ".join(plain(name) for name in credentials[:_MOST_NAMED])
+    more = len(credentials) - _MOST_NAMED
+    return f"{shown} and {more} more" if more > 0 else shown

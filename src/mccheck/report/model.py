@@ -1,5 +1,6 @@
 """The report: everything found in one run. `--format json` prints exactly this."""
 
+from collections.abc import Iterable
 from dataclasses import astuple, dataclass
 from enum import StrEnum
 from functools import cache
@@ -70,6 +71,11 @@ class ReportedFinding(Sent):
     fingerprint: str
     status: Status
     reason: str | None
+
+
+def not_suppressed(findings: Iterable[ReportedFinding]) -> list[ReportedFinding]:
+    """The findings that no comment sets aside, known ones among them."""
+    return [finding for finding in findings if finding.status is not Status.SUPPRESSED]
 
 
 @dataclass(frozen=True, slots=True)

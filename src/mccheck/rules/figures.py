@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from mccheck.descriptor import Credential, Descriptor, Member
-from mccheck.descriptor.figures import Claim
+from mccheck.descriptor.figures import STATISTICS, Claim
 from mccheck.descriptor.values import Amount, show
 from mccheck.rules.asking import listed
 from mccheck.rules.rule import SKIPPED, Basis, Context, Objection, Outcome, Registry, Severity
@@ -106,9 +106,6 @@ def figure_disagrees_with_members(descriptor: Descriptor, members: list[Member],
     yield from _hold_against_members(descriptor, members, totals=False)
 
 
-_STATISTICS = ("minimum", "maximum", "mean", "median", "lower_quartile", "upper_quartile")
-
-
 def _hold_against_members(descriptor: Descriptor, members: list[Member], *, totals: bool) -> Iterator[Outcome]:
     asked = False
     credentials = [member.credential for member in members]
@@ -156,9 +153,7 @@ def _claims(claim: Claim, credentials: list[Credential]) -> Iterator[tuple[str, 
     summary = summarise(known) if len(known) == len(values) else None
     if summary is None:
         return
-    if claim.total is not None:
-        yield "total", claim.total, [summary.total], ""
-    for key in _STATISTICS:
+    for key in STATISTICS:
         claimed = getattr(claim, key)
         if claimed is not None:
             yield key, claimed, _values(key, summary), ""

@@ -5,10 +5,10 @@ is one letter too many, too few or wrong in a word of five letters or more, or t
 the first letter.
 """
 
-import re
 from collections.abc import Iterable
 
-_JOINERS = re.compile(r"[\s_\-‐‑–/]+")
+from mccheck.vocabulary.value_list import fold
+
 # Words one letter away from a key or a label, that mean something else.
 _WORDS_OF_THEIR_OWN = frozenset(
     {"county", "court", "from", "professionals", "provider", "publisher", "signer", "trainee", "trainees"}
@@ -30,7 +30,7 @@ def certain(written: str, known: Iterable[str]) -> str | None:
 
 
 def _words(text: str) -> list[str]:
-    return _JOINERS.sub(" ", text.strip()).casefold().split()
+    return fold(text).split()
 
 
 def _differ_by_slips(written: list[str], known: list[str]) -> bool:

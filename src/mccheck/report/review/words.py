@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from mccheck.report.findings import SEVERITIES
+from mccheck.report.findings import SEVERITIES, some
 from mccheck.report.model import ReportedFinding
 from mccheck.report.wording import number_of, plain
 from mccheck.reviewing import Counts, Direction, Fate, Review, ReviewedDescriptor, VerdictChange
@@ -17,7 +17,6 @@ FATES = {
 
 # What got worse is what a reviewer looks for.
 DIRECTIONS = ((Direction.WORSE, "Worse"), (Direction.BETTER, "Better"), (Direction.LEVEL, "Neither better nor worse"))
-_MOST_NAMED = 4
 
 
 def title_of(descriptor: ReviewedDescriptor) -> str:
@@ -32,9 +31,7 @@ def whose(descriptor: ReviewedDescriptor, credentials: tuple[str, ...]) -> str:
     """Which members of a collection something is about, in brackets; nothing for a single credential."""
     if descriptor.kind == "credential" or not credentials:
         return ""
-    shown = ", ".join(plain(name) for name in credentials[:_MOST_NAMED])
-    more = len(credentials) - _MOST_NAMED
-    return f" ({shown}{f' and {more} more' if more > 0 else ''})"
+    return f" ({some(credentials)})"
 
 
 def whose_verdict(descriptor: ReviewedDescriptor, change: VerdictChange) -> str:
