@@ -3,16 +3,16 @@
 import os
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from mccheck.cli import exits
 from mccheck.cli.options import Asked, ConfigOption, NoConfigOption, ProfileOption, configured
-from mccheck.cli.output import complain, write_whole
+from mccheck.cli.output import complain, refuse, write_whole
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from mccheck.baseline import Baseline, Entry, Revised, Scope
     from mccheck.report.model import Report
@@ -41,11 +41,12 @@ def write(
 ) -> None:
     """Record every gap that is there now. Refuses to replace a baseline, for that would hide new gaps."""
     from mccheck.baseline import Revised, take
+    from mccheck.cli.loading import report_on
 
     if file.exists() and not force:
-        _refuse(f"{file} is there already; “mccheck baseline update” adds and drops gaps, --force writes it anew")
+        refuse(f"{file} is there already; “mccheck baseline update” adds and drops gaps, --force writes it anew")
     asked = Asked(profile, config=config, no_config=no_config)
-    report = _report_on(paths, asked)
+    report = report_on(paths, asked)
     taken = take(report, _scope(file, asked))
     _save(file, Revised(taken, taken.entries, ()), report, named=False)
 
@@ -61,10 +62,7 @@ def update(
     """Add the gaps that are new, and drop those that are gone, in the files of the paths."""
     from mccheck.baseline import update as updated
 
-    before = load(file)
-    asked = Asked(profile, config=config, no_config=no_config)
-    report = _report_on(paths, asked)
-    _save(file, updated(report, before, _scope(file, asked)), report)
+    _revise(updated, paths, file, Asked(profile, config=config, no_config=no_config))
 
 
 @baseline.command()
@@ -78,10 +76,22 @@ def prune(
     """Drop the gaps that are gone, in the files of the paths; add nothing."""
     from mccheck.baseline import prune as pruned
 
+    _revise(pruned, paths, file, Asked(profile, config=config, no_config=no_config), adopting=False)
+
+
+def _revise(
+    revised: "Callable[[Report, Baseline, Scope], Revised]",
+    paths: list[str],
+    file: Path,
+    asked: Asked,
+    *,
+    adopting: bool = True,
+) -> None:
+    from mccheck.cli.loading import report_on
+
     before = load(file)
-    asked = Asked(profile, config=config, no_config=no_config)
-    report = _report_on(paths, asked)
-    _save(file, pruned(report, before, _scope(file, asked)), report, adopting=False)
+    report = report_on(paths, asked)
+    _save(file, revised(report, before, _scope(file, asked)), report, adopting=adopting)
 
 
 def recognise(report: "Report", file: Path | None, asked: Asked, *, wanted: bool = True) -> "Report":
@@ -116,13 +126,13 @@ def load(file: Path) -> "Baseline":
     try:
         return read(file.read_bytes().decode("utf-8-sig"), str(file))
     except FileNotFoundError:
-        _refuse(f"there is no baseline {file}; “mccheck baseline write” makes one")
+        refuse(f"there is no baseline {file}; “mccheck baseline write” makes one")
     except OSError as error:
-        _refuse(f"{file}: the baseline cannot be read: {(error.strerror or str(error)).lower()}")
+        refuse(f"{file}: the baseline cannot be read: {(error.strerror or str(error)).lower()}")
     except UnicodeDecodeError:
-        _refuse(f"{file}: the baseline is no text in UTF-8")
+        refuse(f"{file}: the baseline is no text in UTF-8")
     except WrongBaseline as error:
-        _refuse(f"the baseline cannot be read: {error}")
+        refuse(f"the baseline cannot be read: {error}")
 
 
 def _scope(file: Path, asked: Asked) -> "Scope":
@@ -149,22 +159,13 @@ def _scope(file: Path, asked: Asked) -> "Scope":
     return Scope(name, lambda path: (folder / path).exists(), lambda path, rule: rule in asked_of(path))
 
 
-def _report_on(paths: list[str], asked: Asked) -> "Report":
-    from mccheck.cli.loading import report_on
-
-    report, missing = report_on(paths, asked)
-    if missing:
-        raise typer.Exit(exits.USAGE)
-    return report
-
-
 def _save(file: Path, revised: "Revised", report: "Report", *, named: bool = True, adopting: bool = True) -> None:
     from mccheck.baseline import write as written
 
     try:
         write_whole(file, written(revised.baseline))
     except OSError as error:
-        _refuse(f"{file} cannot be written: {(error.strerror or str(error)).lower()}")
+        refuse(f"{file} cannot be written: {(error.strerror or str(error)).lower()}")
     total = len(revised.baseline.entries)
     added = f"{len(revised.added)} added, " if adopting else ""
     complain(f"{file}: {total} {'gap' if total == 1 else 'gaps'} ({added}{len(revised.dropped)} dropped)")
@@ -186,8 +187,3 @@ def _name(entries: "Iterable[Entry]", head: str = "") -> None:
             alone = len(entry.credentials) == 1
             whose = f" ({plain(entry.credentials[0]) if alone else number_of(len(entry.credentials), 'credential')})"
         complain(f"  {head}{plain(entry.path)}: {plain(entry.message)}{whose} [{plain(entry.rule)}]")
-
-
-def _refuse(message: str) -> NoReturn:
-    complain(message)
-    raise typer.Exit(exits.USAGE)

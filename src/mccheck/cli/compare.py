@@ -17,7 +17,7 @@ from mccheck.cli.options import (
     ProfileOption,
     SelectOption,
 )
-from mccheck.cli.output import Color, complain, emit, wants_color, width
+from mccheck.cli.output import Color, emit, refuse, wants_color, width
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -78,8 +78,7 @@ def compare(
     try:
         sort_key(sort or "path")
     except KeyError:
-        complain(f"--sort: “{sort}” is neither path, title, met, nor a group or element")
-        raise typer.Exit(exits.USAGE) from None
+        refuse(f"--sort: “{sort}” is neither path, title, met, nor a group or element")
     asked = Asked(profile, select, ignore, config, no_config)
     if format is Format.CSV and not sort and not reverse:
         columns = columns_for(Columns(by.value), every_group=all_groups)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -20,7 +20,7 @@ from mccheck.cli.options import (
     SelectOption,
     configured,
 )
-from mccheck.cli.output import Color, complain, emit, wants_color, width
+from mccheck.cli.output import Color, complain, emit, refuse, wants_color, width
 
 if TYPE_CHECKING:
     from mccheck.config import Config
@@ -101,16 +101,16 @@ def _sides(old: str, new: list[str], folder: Path, settings: "Config") -> Sides:
     """What the call wants to compare: paths where the first one is there, otherwise a revision."""
     if old and Path(old).exists() and new:
         if len(new) > 1:
-            _refuse(f"{old} is a path, and a path is compared with one other; here are {len(new)}")
+            refuse(f"{old} is a path, and a path is compared with one other; here are {len(new)}")
         return _of_paths(old, new[0], settings)
     return _of_revision(old, new or ["."], folder, settings)
 
 
 def _of_paths(old: str, new: str, settings: "Config") -> Sides:
     if not Path(new).exists():
-        _refuse(f"{new}: there is no such file or folder")
+        refuse(f"{new}: there is no such file or folder")
     if Path(old).is_dir() != Path(new).is_dir():
-        _refuse(f"{old} and {new}: compare two files, or two folders")
+        refuse(f"{old} and {new}: compare two files, or two folders")
     if not Path(old).is_dir():
         return Sides(old, new, {new: old}, {new: new})
     before, after = (
@@ -127,8 +127,8 @@ def _of_revision(revision: str, paths: list[str], folder: Path, settings: "Confi
         laid_out = lay_out(revision, paths, folder)
     except NoRevision as error:
         if revision and Path(revision).exists():
-            _refuse(f"{revision} is a path; give a second one, or a git revision, to compare it with")
-        _refuse(f"{error}, and no path “{revision}” is here")
+            refuse(f"{revision} is a path; give a second one, or a git revision, to compare it with")
+        refuse(f"{error}, and no path “{revision}” is here")
     here, root = Path.cwd().resolve(), laid_out.root
     config_root = settings.root.resolve()
     root_then = laid_out.folder / config_root.relative_to(root) if config_root.is_relative_to(root) else laid_out.folder
@@ -137,7 +137,7 @@ def _of_revision(revision: str, paths: list[str], folder: Path, settings: "Confi
     for path, place in zip(paths, laid_out.places, strict=True):
         then, now = _find(str(place), settings, root_then), _find(path, settings, settings.root)
         if not then and not now and not Path(path).exists() and not place.exists():
-            _refuse(f"{path}: there is no such file or folder, neither here nor in {revision}")
+            refuse(f"{path}: there is no such file or folder, neither here nor in {revision}")
         for file in then:
             before[_from(root / Path(file).relative_to(laid_out.folder), here)] = file
         for file in now:
@@ -185,8 +185,3 @@ def _loaded(files: Mapping[str, str]) -> "Iterator[Loaded | Failed]":
     for path, file in files.items():
         for one in load(file):
             yield one._replace(path=path)
-
-
-def _refuse(message: str) -> NoReturn:
-    complain(message)
-    raise typer.Exit(exits.USAGE)

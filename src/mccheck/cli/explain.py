@@ -4,10 +4,9 @@ from typing import Annotated
 
 import typer
 
-from mccheck.cli import exits
 from mccheck.cli.coloring import reference_in_color
 from mccheck.cli.options import ColorOption
-from mccheck.cli.output import Color, complain, emit, wants_color, width
+from mccheck.cli.output import Color, emit, refuse, wants_color, width
 
 
 def explain(
@@ -21,6 +20,5 @@ def explain(
     if text is None:
         near = near_names(name)
         hint = f"; did you mean {' or '.join(near)}?" if near else "; “mccheck rules” lists all rules"
-        complain(f"there is no rule, element or group named “{name}”{hint}")
-        raise typer.Exit(exits.USAGE)
+        refuse(f"there is no rule, element or group named “{name}”{hint}")
     emit(reference_in_color(text) if wants_color(color) else text)

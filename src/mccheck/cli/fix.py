@@ -11,8 +11,6 @@ from mccheck.cli.coloring import difference_in_color
 from mccheck.cli.options import Asked, ColorOption, ConfigOption, NoConfigOption, configured
 from mccheck.cli.output import Color, complain, emit, wants_color, write_whole
 
-STANDARD_INPUT = "-"
-
 
 def fix(
     paths: Annotated[
@@ -29,6 +27,7 @@ def fix(
     where something is to be mended, or a file cannot be. Standard input comes out mended with --write.
     """
     from mccheck.reading.finding import find
+    from mccheck.report.wording import number_of
 
     settings = configured(Asked(config=config, no_config=no_config))
     found = find(paths, exclude=settings.exclude, root=settings.root)
@@ -41,23 +40,20 @@ def fix(
     done = [_fix(path, write=write, color=wants_color(color)) for path in found.files]
     changes = sum(changes or 0 for changes in done)
     if changes and write:
-        complain(f"mended at {_places(changes)}")
+        complain(f"mended at {number_of(changes, 'place')}")
     elif changes:
-        complain(f"to be mended at {_places(changes)}; --write does it")
+        complain(f"to be mended at {number_of(changes, 'place')}; --write does it")
     if found.missing:
         raise typer.Exit(exits.USAGE)
     if None in done or (changes and not write):
         raise typer.Exit(exits.FINDINGS)
 
 
-def _places(number: int) -> str:
-    return f"{number} place{'' if number == 1 else 's'}"
-
-
 def _fix(path: str, *, write: bool, color: bool) -> int | None:
     """Show what is to be mended in a file, and write it where asked. Returns at how many places; None: it cannot be."""
     from mccheck.authoring.fixing import difference, fixed
     from mccheck.reading.json_lines import SUFFIX
+    from mccheck.reading.loading import STANDARD_INPUT
     from mccheck.reading.problems import Unreadable
     from mccheck.reading.source import decode
     from mccheck.report.wording import plain

@@ -12,10 +12,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
-import typer
-
-from mccheck.cli import exits
-from mccheck.cli.output import Color, complain, emit, wants_color, width, write_whole, writing_whole
+from mccheck.cli.output import Color, emit, refuse, wants_color, width, write_whole, writing_whole
 
 if TYPE_CHECKING:
     from mccheck.config import Config
@@ -105,8 +102,7 @@ def _target(one: str) -> Target:
 
 
 def _refuse(message: str) -> NoReturn:
-    complain(f"--format: {message}")
-    raise typer.Exit(exits.USAGE)
+    refuse(f"--format: {message}")
 
 
 def put_out(report: "Report", targets: Iterable[Target], color: Color) -> None:

@@ -3,12 +3,11 @@
 import sys
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from mccheck.cli import exits
-from mccheck.cli.output import complain, emit, write_whole
+from mccheck.cli.output import complain, emit, refuse, write_whole
 
 if TYPE_CHECKING:
     from mccheck.authoring.asking import Answer, Question
@@ -45,13 +44,13 @@ def init(
     from mccheck.authoring.template import template
 
     if path != STANDARD_OUTPUT and Path(path).is_dir():
-        _refuse(f"{path} is a folder; name a file in it")
+        refuse(f"{path} is a folder; name a file in it")
     if path != STANDARD_OUTPUT and Path(path).exists() and not force:
-        _refuse(f"{path} is there already; --force writes over it")
+        refuse(f"{path} is there already; --force writes over it")
     if ask and kind is not Kind.CREDENTIAL:
-        _refuse("--ask asks about one credential; leave out --kind, or --ask")
+        refuse("--ask asks about one credential; leave out --kind, or --ask")
     if not schema.isprintable() or " " in schema:
-        _refuse("--schema: the address of a schema has no spaces")
+        refuse("--schema: the address of a schema has no spaces")
     if not schema and path != STANDARD_OUTPUT:
         schema = _nearest_schema(Path(path))
     text = descriptor_of(_answers(), schema=schema) if ask else template(kind.value, schema=schema)
@@ -61,7 +60,7 @@ def init(
     try:
         write_whole(Path(path), text)
     except OSError as error:
-        _refuse(f"{path}: {(error.strerror or 'it cannot be written').lower()}")
+        refuse(f"{path}: {(error.strerror or 'it cannot be written').lower()}")
     complain(f"{path} is written; “mccheck validate {path}” says what it lacks")
     if not schema:
         complain(f"for help in editors: “mccheck schema > {SCHEMA_NAME}”; files that init writes below it name it")
@@ -76,11 +75,6 @@ def _nearest_schema(path: Path) -> str:
         if (folder / ".git").exists():
             break
     return ""
-
-
-def _refuse(message: str) -> NoReturn:
-    complain(message)
-    raise typer.Exit(exits.USAGE)
 
 
 def _answers() -> "list[Answer]":
@@ -107,7 +101,7 @@ def _answer(question: "Question", *, again: bool) -> str:
         print("  another, or nothing: " if again else f"{question.text} ", end="", file=sys.stderr, flush=True)  # noqa: T201
         line = sys.stdin.readline()
         if not line:
-            _refuse("the answers end here; nothing is written")
+            refuse("the answers end here; nothing is written")
         text = " ".join(line.split())
         reason = objection(question, text) if text else ""
         if not reason:

@@ -65,10 +65,10 @@ def judging(
         yield task, watch.over(judged)
 
 
-def report_on(paths: list[str], asked: Asked) -> tuple[Report, bool]:
-    """Judge everything that the paths name. Returns the report, and whether a path was missing.
-
-    Raises typer.Exit as `judging` does.
-    """
+def report_on(paths: list[str], asked: Asked) -> Report:
+    """The report on everything that the paths name. Raises typer.Exit as `judging` does, and where one is missing."""
     with judging(paths, asked, 1, whole) as (task, reported):
-        return fold(reported, task.config.profile, task.config.rules), task.missing
+        report = fold(reported, task.config.profile, task.config.rules)
+    if task.missing:
+        raise typer.Exit(exits.USAGE)
+    return report

@@ -5,8 +5,7 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
-from mccheck.cli import exits
-from mccheck.cli.output import Color, complain
+from mccheck.cli.output import Color, refuse
 
 if TYPE_CHECKING:
     from mccheck.config import Config
@@ -58,8 +57,7 @@ def configured(asked: Asked) -> "Config":
     try:
         return load_config(path, profile=asked.profile, select=_names(asked.select), ignore=_names(asked.ignore))
     except (WrongSettings, WrongPlugin) as error:
-        complain(str(error))
-        raise typer.Exit(exits.USAGE) from None
+        refuse(str(error))
 
 
 def _names(given: list[str] | None) -> tuple[str, ...]:

@@ -7,6 +7,9 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
+from typing import NoReturn
+
+import typer
 
 from mccheck.cli import exits
 
@@ -74,6 +77,12 @@ def writing_whole(path: Path) -> Iterator[Callable[[str], object]]:
     except BaseException:
         draft.unlink(missing_ok=True)
         raise
+
+
+def refuse(message: str) -> NoReturn:
+    """Say what is wrong with the call, and raise typer.Exit."""
+    complain(message)
+    raise typer.Exit(exits.USAGE)
 
 
 def complain(message: str) -> None:

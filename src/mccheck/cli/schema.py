@@ -4,8 +4,7 @@ from typing import Annotated
 
 import typer
 
-from mccheck.cli import exits
-from mccheck.cli.output import complain, emit
+from mccheck.cli.output import emit, refuse
 from mccheck.schemas import SCHEMAS
 
 
@@ -18,6 +17,5 @@ def schema(
     from mccheck.schemas import schema_as_json
 
     if name not in SCHEMAS:
-        complain(f"there is no schema named “{name}”. Known: {', '.join(SCHEMAS)}")
-        raise typer.Exit(exits.USAGE)
+        refuse(f"there is no schema named “{name}”. Known: {', '.join(SCHEMAS)}")
     emit(schema_as_json(name))
