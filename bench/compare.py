@@ -34,6 +34,7 @@ SMALL, MANY, JOBS = 1, 500, 5000
 STEPS = (1_000, 10_000)
 LARGE = 100_000
 STREAMED = ("concise", "json-lines", "csv")
+TURNS = 6  # of growth
 LINEAR = 10.5  # for ten times as much
 SORTED = 12.5  # for ten times as much that has to be put in order: n log n, from 10,000 to 100,000
 
@@ -88,10 +89,20 @@ def side_by_side(commands: Mapping[_Name, Command], repetitions: int) -> dict[_N
             measured = run(command)
             if turn:
                 runs[name].append(measured)
-    return {
-        name: Run(median(one.seconds for one in measured), median(one.peak for one in measured))
-        for name, measured in runs.items()
-    }
+    return {name: _median(measured) for name, measured in runs.items()}
+
+
+def _median(runs: Sequence[Run]) -> Run:
+    return Run(median(one.seconds for one in runs), median(one.peak for one in runs))
+
+
+def forget(path: Path) -> None:
+    """Have the system forget the content of a file, or of the files below a folder, where it can: it is on the disk."""
+    if hasattr(os, "posix_fadvise"):
+        for file in path.rglob("*") if path.is_dir() else [path]:
+            if file.is_file():
+                with file.open("rb") as opened:
+                    os.posix_fadvise(opened.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
 
 
 def installed(folder: Path) -> dict[str, str]:
@@ -198,17 +209,10 @@ class Comparison:
             yield _row(f"{JOBS} descriptors, `{form}`, `--jobs 2` to `--jobs 1`", medians["2"], medians["1"], 0.6)
 
     def growth(self) -> Iterator[Row]:
-        """Ten times as many descriptors, in time and in memory: each shape of input, each format that is streamed.
-
-        The largest step runs once, amid the others.
-        """
+        """Ten times as many descriptors, in time and in memory: each shape of input, each format that is streamed."""
         for shape in self.shapes:
             for form in self.forms:
-                commands = {count: self.streamed(self.grown(count, shape), form) for count in STEPS}
-                before = side_by_side(commands, 2)
-                largest = {LARGE: run(self.streamed(self.grown(LARGE, shape), form))} if self.large else {}
-                after = side_by_side(commands, 2)
-                medians = {count: _between(before[count], after[count]) for count in STEPS} | largest
+                medians = self.steps(shape, form)
                 for less, more in pairwise(medians):
                     what = f"{shape}, `{form}`: {more:,} to {less:,}"
                     yield _row(f"{what}, time", medians[more], medians[less], LINEAR)
@@ -220,6 +224,23 @@ class Comparison:
                     last.peak / first.peak,
                     1.2,
                 )
+
+    def steps(self, shape: str, form: str) -> dict[int, Run]:
+        """The medians of each step; the largest runs once, amid the others.
+
+        Every run reads from the disk: of ten thousand files all are still in memory from the run before, of a hundred
+        thousand hardly one.
+        """
+        steps = [*STEPS, LARGE] if self.large else [*STEPS]
+        grown = {count: self.grown(count, shape) for count in steps}
+        run(self.streamed(grown[steps[0]], form))
+        runs: dict[int, list[Run]] = {count: [] for count in steps}
+        for turn in range(TURNS):
+            for count in steps:
+                if count != LARGE or turn == TURNS // 2:
+                    forget(Path(grown[count]))
+                    runs[count].append(run(self.streamed(grown[count], form)))
+        return {count: _median(measured) for count, measured in runs.items()}
 
     def streamed(self, path: str, form: str) -> Command:
         """The call of mccheck that writes a format that is streamed: csv is one of `mccheck compare`."""
@@ -241,10 +262,6 @@ class Comparison:
         if not target.exists():
             write_pile(kind, count, target)
         return str(target)
-
-
-def _between(one: Run, other: Run) -> Run:
-    return Run((one.seconds + other.seconds) / 2, (one.peak + other.peak) / 2)
 
 
 def _beyond(medians: Mapping[str, Run], name: str) -> Run:

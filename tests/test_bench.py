@@ -9,7 +9,7 @@ from jsonschema import Draft202012Validator
 from bench.generate import DEFECTS, descriptors, is_defective, write
 from bench.piles import PILES, write_pile
 from mccheck.profiles import EU_2022
-from mccheck.reading.loading import Loaded, load, load_bytes
+from mccheck.reading.loading import File, Loaded, load, load_bytes
 from mccheck.report.building import build
 from mccheck.schemas import schema_as_json
 
@@ -50,7 +50,7 @@ def test_one_file_holds_as_many_descriptors(shape: str, tmp_path: Path) -> None:
     write(shape, 12, tmp_path / f"all.{shape}")
     text = (tmp_path / f"all.{shape}").read_text(encoding="utf-8")
     if shape == "yaml":
-        assert len(list(load(str(tmp_path / "all.yaml")))) == 12
+        assert len(list(load(File(str(tmp_path / "all.yaml"))))) == 12
     else:
         assert [json.loads(line)["id"] for line in text.splitlines()] == [f"offer-{n:06d}" for n in range(12)]
 
@@ -63,7 +63,7 @@ def test_files_stand_in_folders(tmp_path: Path) -> None:
 @pytest.mark.parametrize("kind", PILES)
 def test_a_pile_has_as_much_as_it_says(kind: str, tmp_path: Path) -> None:
     write_pile(kind, 200, tmp_path / "pile.yaml")
-    (descriptor,) = build(load(str(tmp_path / "pile.yaml")), EU_2022).descriptors
+    (descriptor,) = build(load(File(str(tmp_path / "pile.yaml"))), EU_2022).descriptors
     assert descriptor.kind is not None
     amount = {
         "members": len(descriptor.credentials),

@@ -34,6 +34,7 @@ def many(tmp_path: Path) -> Path:
         (tmp_path / path.name).write_bytes(path.read_bytes())
     for name, text in BAD.items():
         (tmp_path / name).write_text(text, encoding="utf-8")
+    (tmp_path / "prices.yaml").write_text("course: 100\n", encoding="utf-8")
     for number in range(FEWEST_FILES):
         text = (
             COMPLETE.replace("\n", f"\nid: c{number}\n", 1) if number % 3 else f"mccheck: 1\ntitle: Course {number}\n"
@@ -54,6 +55,7 @@ def test_the_same_bytes_however_many_processes(many: Path, written: Format) -> N
     for jobs in ("2", "0"):
         together = mccheck("validate", ".", *BAD, "-f", written, "--jobs", jobs, cwd=many)
         assert (together.returncode, together.stdout, together.stderr) == (1, alone.stdout, alone.stderr)
+        assert alone.stderr.decode() == "mccheck: 1 file was passed over, without “mccheck:”: prices.yaml\n"
 
 
 def test_processes_judge_by_the_configuration_and_the_call(many: Path) -> None:
@@ -88,13 +90,14 @@ def test_a_wrong_configuration_is_told_once(many: Path) -> None:
 BROKEN = """
 import sys
 import mccheck.report.building as building
-from mccheck.cli.running import run
+from mccheck.__main__ import main
 
 def broken(*_):
     raise ZeroDivisionError("of nothing")
 
 building.check = broken
-sys.exit(run(["validate", ".", "--jobs", sys.argv[1]]))
+sys.argv[1:] = ["validate", ".", "--jobs", sys.argv[1]]
+main()
 """
 
 
@@ -105,14 +108,14 @@ def test_a_bug_in_a_process_is_told_as_in_one(many: Path) -> None:
         for jobs in ("1", "2")
     ]
     assert [run.returncode for run in runs] == [70, 70]
-    assert runs[0].stderr == runs[1].stderr
+    assert runs[0].stderr.decode() == runs[1].stderr.decode()
     assert b"ZeroDivisionError: of nothing" in runs[1].stderr
 
 
 SLOW = """
 import os, sys, time
 import mccheck.report.building as building
-from mccheck.cli.running import run
+from mccheck.__main__ import main
 
 real = building.check
 
@@ -122,7 +125,8 @@ def slow(*arguments):
     return real(*arguments)
 
 building.check = slow
-sys.exit(run(["validate", *sys.argv[1:]]))
+sys.argv[1:] = ["validate", *sys.argv[1:]]
+main()
 """
 
 

@@ -18,7 +18,7 @@ import pytest
 from mccheck.comparing import By, columns_for, row_of
 from mccheck.profiles import EU_2022
 from mccheck.reading import loading, yaml
-from mccheck.reading.loading import load
+from mccheck.reading.loading import File, load
 from mccheck.report import building
 from mccheck.report.building import judge
 from mccheck.report.comparison.csv import csv_lines
@@ -209,7 +209,7 @@ def test_the_text_of_help_is_that_of_the_commands(call: Call, monkeypatch: pytes
     assert max(map(len, call("--help").out.splitlines())) <= 60
 
 
-def test_each_file_is_parsed_once_and_becomes_one_model(
+def test_each_file_is_opened_parsed_and_understood_once(
     call: Call, in_project: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     counts: Counter[str] = Counter()
@@ -223,12 +223,13 @@ def test_each_file_is_parsed_once_and_becomes_one_model(
 
         monkeypatch.setattr(module, name, counted)
 
+    counting(loading, "FileIO")
     counting(yaml, "CParser")
     counting(loading, "parse")
     counting(building, "check")
     files = len(list(Path("cases").glob("*.yaml")))
     call("validate", "cases")
-    assert counts == {"CParser": files, "parse": files, "check": files}
+    assert counts == {"FileIO": files, "CParser": files, "parse": files, "check": files}
 
 
 def catalogue(count: int) -> bytes:
@@ -259,7 +260,7 @@ def peak(source: bytes, name: str, folder: Path, write: "Callable[[ReportedDescr
     path.write_bytes(source)
     tracemalloc.start()
     try:
-        size = sum(len(write(one.descriptor)) for one in judge(load(str(path)), EU_2022, lambda _: RULES[:5]))
+        size = sum(len(write(one.descriptor)) for one in judge(load(File(str(path))), EU_2022, lambda _: RULES[:5]))
         assert size
         return tracemalloc.get_traced_memory()[1]
     finally:

@@ -64,7 +64,7 @@ def _keys(model: type[BaseModel], depth: int) -> Iterator[str]:
 def comparison_of_cases() -> str:
     """What `mccheck compare cases` prints in the root of the project."""
     os.chdir(ROOT)
-    loaded = (one for path in find(["cases"]).files for one in load(path))
+    loaded = (one for file in find(["cases"]).files for one in load(file))
     return write_text(compare(build(loaded, EU_2022)))
 
 

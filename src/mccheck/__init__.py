@@ -32,5 +32,5 @@ def check(*paths: "str | Path", profile: str | None = None, config: "str | Path 
     found = find([str(path) for path in paths], exclude=settings.exclude, root=settings.root)
     if found.missing:
         raise FileNotFoundError("; ".join(found.missing))
-    loaded = (one for path in found.files for one in load(path))
+    loaded = (one for file in found.files for one in load(file))
     return build(loaded, settings.profile, settings.rules_for, rules=settings.rules)

@@ -1,7 +1,6 @@
 """`mccheck diff`: what a change does to verdicts and findings."""
 
 import os
-from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -20,12 +19,14 @@ from mccheck.cli.options import (
     SelectOption,
     configured,
 )
-from mccheck.cli.output import Color, complain, emit, refuse, wants_color, width
+from mccheck.cli.output import Color, emit, refuse, wants_color, width
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
     from mccheck.config import Config
     from mccheck.reading.finding import Files
-    from mccheck.reading.loading import Failed, Loaded
+    from mccheck.reading.loading import Failed, File, Loaded
     from mccheck.report.model import Report
 
 
@@ -46,8 +47,8 @@ class Sides:
 
     old: str
     new: str
-    before: Mapping[str, str]
-    after: Mapping[str, str]
+    before: "Mapping[str, File]"
+    after: "Mapping[str, File]"
     prefix: str = ""
 
 
@@ -74,12 +75,15 @@ def diff(
     """
     from tempfile import TemporaryDirectory
 
+    from mccheck.cli.loading import end_with_nothing
     from mccheck.reviewing import review
 
     settings = configured(Asked(profile, select, ignore, config, no_config))
     with TemporaryDirectory(prefix="mccheck-") as folder:
         sides = _sides(old, new or [], Path(folder), settings)
         before, after = (_judged(files, sides.prefix, settings) for files in (sides.before, sides.after))
+    if not before.descriptors and not after.descriptors:
+        end_with_nothing("check", missing=False)
     reviewed = review(before, after, old=sides.old, new=sides.new)
     if format is Format.JSON:
         from mccheck.report.review.json import write_json
@@ -107,17 +111,22 @@ def _sides(old: str, new: list[str], folder: Path, settings: "Config") -> Sides:
 
 
 def _of_paths(old: str, new: str, settings: "Config") -> Sides:
+    from mccheck.reading.loading import File
+
     if not Path(new).exists():
         refuse(f"{new}: there is no such file or folder")
     if Path(old).is_dir() != Path(new).is_dir():
         refuse(f"{old} and {new}: compare two files, or two folders")
     if not Path(old).is_dir():
-        return Sides(old, new, {new: old}, {new: new})
+        return Sides(old, new, {new: File(old)}, {new: File(new)})
     before, after = (
-        {(Path(new) / Path(file).relative_to(side)).as_posix(): file for file in _find(side, settings, settings.root)}
+        {
+            (Path(new) / Path(file.path).relative_to(side)).as_posix(): file
+            for file in _find(side, settings, settings.root)
+        }
         for side in (old, new)
     )
-    return _not_empty(Sides(old, new, before, after, new))
+    return Sides(old, new, before, after, new)
 
 
 def _of_revision(revision: str, paths: list[str], folder: Path, settings: "Config") -> Sides:
@@ -132,17 +141,17 @@ def _of_revision(revision: str, paths: list[str], folder: Path, settings: "Confi
     here, root = Path.cwd().resolve(), laid_out.root
     config_root = settings.root.resolve()
     root_then = laid_out.folder / config_root.relative_to(root) if config_root.is_relative_to(root) else laid_out.folder
-    before: dict[str, str] = {}
-    after: dict[str, str] = {}
+    before: dict[str, File] = {}
+    after: dict[str, File] = {}
     for path, place in zip(paths, laid_out.places, strict=True):
         then, now = _find(str(place), settings, root_then), _find(path, settings, settings.root)
         if not then and not now and not Path(path).exists() and not place.exists():
             refuse(f"{path}: there is no such file or folder, neither here nor in {revision}")
         for file in then:
-            before[_from(root / Path(file).relative_to(laid_out.folder), here)] = file
+            before[_from(root / Path(file.path).relative_to(laid_out.folder), here)] = file
         for file in now:
-            after[_from(Path(os.path.abspath(file)), Path.cwd())] = file  # noqa: PTH100 - links are not followed
-    return _not_empty(Sides(revision, "the working tree", before, after))
+            after[_from(Path(os.path.abspath(file.path)), Path.cwd())] = file  # noqa: PTH100 - links are not followed
+    return Sides(revision, "the working tree", before, after)
 
 
 def _from(path: Path, folder: Path) -> str:
@@ -155,14 +164,7 @@ def _find(path: str, settings: "Config", root: Path) -> "Files":
     return find([path], exclude=settings.exclude, root=root).files
 
 
-def _not_empty(sides: Sides) -> Sides:
-    if not sides.before and not sides.after:
-        complain("nothing to check was found")
-        raise typer.Exit(exits.NOTHING)
-    return sides
-
-
-def _judged(files: Mapping[str, str], prefix: str, settings: "Config") -> "Report":
+def _judged(files: "Mapping[str, File]", prefix: str, settings: "Config") -> "Report":
     """The report on one side, in which paths are shown from the folder that is compared."""
     from dataclasses import replace
 
@@ -178,8 +180,7 @@ def _judged(files: Mapping[str, str], prefix: str, settings: "Config") -> "Repor
     return replace(report, descriptors=descriptors)
 
 
-def _loaded(files: Mapping[str, str]) -> "Iterator[Loaded | Failed]":
-
+def _loaded(files: "Mapping[str, File]") -> "Iterator[Loaded | Failed]":
     from mccheck.reading.loading import load
 
     for path, file in files.items():

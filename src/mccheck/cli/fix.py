@@ -2,7 +2,7 @@
 
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
@@ -10,6 +10,17 @@ from mccheck.cli import exits
 from mccheck.cli.coloring import difference_in_color
 from mccheck.cli.options import Asked, ColorOption, ConfigOption, NoConfigOption, configured
 from mccheck.cli.output import Color, complain, emit, wants_color, write_whole
+
+if TYPE_CHECKING:
+    from mccheck.reading.loading import File
+
+
+class Outcome(NamedTuple):
+    """What became of a file: its places to mend; whether it cannot be mended; whether it is no descriptor."""
+
+    changes: int = 0
+    failed: bool = False
+    passed_over: bool = False
 
 
 def fix(
@@ -26,49 +37,50 @@ def fix(
     Shows the difference, and makes it with --write; everything else in a file stays as it is. Leaves with exit code 1
     where something is to be mended, or a file cannot be. Standard input comes out mended with --write.
     """
-    from mccheck.reading.finding import find
+    from mccheck.cli.loading import end_with_nothing, found_by, tell_passed_over
     from mccheck.report.wording import number_of
 
-    settings = configured(Asked(config=config, no_config=no_config))
-    found = find(paths, exclude=settings.exclude, root=settings.root)
-    for message in (*found.missing, *([found.passed_over] if found.passed_over else [])):
-        complain(message)
-    if not found.files:
-        if not found.missing:
-            complain("nothing to fix was found")
-        raise typer.Exit(exits.USAGE if found.missing else exits.NOTHING)
-    done = [_fix(path, write=write, color=wants_color(color)) for path in found.files]
-    changes = sum(changes or 0 for changes in done)
+    found = found_by(paths, configured(Asked(config=config, no_config=no_config)))
+    done = [_fix(file, write=write, color=wants_color(color)) for file in found.files]
+    passed_over = [file.path for file, outcome in zip(found.files, done, strict=True) if outcome.passed_over]
+    tell_passed_over(passed_over)
+    if len(passed_over) == len(found.files):
+        end_with_nothing("fix", missing=bool(found.missing))
+    changes = sum(outcome.changes for outcome in done)
     if changes and write:
         complain(f"mended at {number_of(changes, 'place')}")
     elif changes:
         complain(f"to be mended at {number_of(changes, 'place')}; --write does it")
     if found.missing:
         raise typer.Exit(exits.USAGE)
-    if None in done or (changes and not write):
+    if any(outcome.failed for outcome in done) or (changes and not write):
         raise typer.Exit(exits.FINDINGS)
 
 
-def _fix(path: str, *, write: bool, color: bool) -> int | None:
-    """Show what is to be mended in a file, and write it where asked. Returns at how many places; None: it cannot be."""
+def _fix(file: "File", *, write: bool, color: bool) -> Outcome:
+    """Show what is to be mended in a file, and write it where asked."""
     from mccheck.authoring.fixing import difference, fixed
     from mccheck.reading.json_lines import SUFFIX
     from mccheck.reading.loading import STANDARD_INPUT
     from mccheck.reading.problems import Unreadable
+    from mccheck.reading.recognising import looks_like_descriptor
     from mccheck.reading.source import decode
     from mccheck.report.wording import plain
 
+    path = file.path
     name = "<standard input>" if path == STANDARD_INPUT else path
-    if name.lower().endswith(SUFFIX):
-        complain(f"{name}: left alone: a program wrote these lines, and is what to mend")
-        return 0
     try:
         data = sys.stdin.buffer.read() if path == STANDARD_INPUT else Path(path).read_bytes()
+        if file.searched and not looks_like_descriptor(data):
+            return Outcome(passed_over=True)
+        if name.lower().endswith(SUFFIX):
+            complain(f"{name}: left alone: a program wrote these lines, and is what to mend")
+            return Outcome()
         text = decode(data)
         mended = fixed(text)
         if write and path == STANDARD_INPUT:
             emit(mended.text)
-            return mended.changes
+            return Outcome(mended.changes)
         lines = [plain(line) for line in difference(text, mended.text, name)]
         emit("".join(f"{line}\n" for line in (difference_in_color(lines) if color else lines)))
         if write and mended.changes:
@@ -76,8 +88,8 @@ def _fix(path: str, *, write: bool, color: bool) -> int | None:
             write_whole(Path(path), mark + mended.text)
     except Unreadable as error:
         complain(f"{name}:{error.problem.place.line}: left alone: {plain(error.problem.message)}")
-        return None
+        return Outcome(failed=True)
     except OSError as error:
         complain(f"{name}: {(error.strerror or 'it cannot be opened').lower()}")
-        return None
-    return mended.changes
+        return Outcome(failed=True)
+    return Outcome(mended.changes)

@@ -14,7 +14,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from mccheck.cli.options import Asked, configured
-from mccheck.reading.loading import STANDARD_INPUT, load
+from mccheck.reading.loading import STANDARD_INPUT, File, load
 from mccheck.report.building import Reported, judge
 
 if TYPE_CHECKING:
@@ -38,17 +38,25 @@ class Work(NamedTuple, Generic[T]):
     each: Callable[[Reported], T]
 
 
+class PassedOver(NamedTuple):
+    """A file that a search came upon, and that is no descriptor."""
+
+    path: str
+    gaps: int = 0
+    last: bool = True
+
+
 def judge_files(
-    files: Collection[str], asked: Asked, config: "Config", jobs: int, each: Callable[[Reported], T]
-) -> Generator[T, None, None]:
+    files: Collection[File], asked: Asked, config: "Config", jobs: int, each: Callable[[Reported], T]
+) -> Generator[T | PassedOver, None, None]:
     """Judge files by a configuration, in as many processes as `jobs` says; 0 stands for all cores.
 
     What comes is what `each` makes of a descriptor: where there are several processes it is what they send.
     """
     work = Work(asked, config, date.today(), each)
     jobs = jobs or os.cpu_count() or 1
-    if jobs == 1 or len(files) < FEWEST_FILES or STANDARD_INPUT in files:
-        yield from (one for path in files for one in _judge_file(path, work))
+    if jobs == 1 or len(files) < FEWEST_FILES or File(STANDARD_INPUT) in files:
+        yield from (one for file in files for one in _judge_file(file, work))
     else:
         yield from _judge_in_processes(files, work, jobs)
 
@@ -58,19 +66,23 @@ def whole(reported: Reported) -> Reported:
     return reported
 
 
-def _judge_file(path: str, work: Work[T]) -> Iterator[T]:
-    loaded = load(path, work.asked.stdin_filename)
+def _judge_file(file: File, work: Work[T]) -> Iterator[T | PassedOver]:
+    loaded = load(file, work.asked.stdin_filename)
     config = work.config
-    judged = judge(loaded, config.profile, config.rules_for, rules=config.rules, today=work.today)
-    return (work.each(one) for one in judged)
+    counts = False
+    for one in judge(loaded, config.profile, config.rules_for, rules=config.rules, today=work.today):
+        counts = True
+        yield work.each(one)
+    if not counts:
+        yield PassedOver(file.path)
 
 
-def _judge_in_processes(files: Iterable[str], work: Work[T], jobs: int) -> Iterator[T]:
+def _judge_in_processes(files: Iterable[File], work: Work[T], jobs: int) -> Iterator[T | PassedOver]:
     import multiprocessing
     from concurrent.futures import ProcessPoolExecutor
 
     executor = ProcessPoolExecutor(jobs, initializer=_prepare, initargs=(work.asked, work.today, work.each))
-    under_way: deque[Future[list[T]]] = deque()
+    under_way: deque[Future[list[T | PassedOver]]] = deque()
     try:
         for chunk in _chunks(files):
             under_way.append(executor.submit(_judge_chunk, chunk))
@@ -88,7 +100,7 @@ def _judge_in_processes(files: Iterable[str], work: Work[T], jobs: int) -> Itera
     executor.shutdown()
 
 
-def _chunks(files: Iterable[str]) -> Iterator[Sequence[str]]:
+def _chunks(files: Iterable[File]) -> Iterator[Sequence[File]]:
     remaining = iter(files)
     while chunk := list(islice(remaining, _CHUNK)):
         yield chunk
@@ -106,5 +118,5 @@ def _prepare(asked: Asked, today: date, each: Callable[[Reported], Any]) -> None
     _work = Work(asked, configured(asked), today, each)
 
 
-def _judge_chunk(files: Sequence[str]) -> list[Any]:
-    return [one for path in files for one in _judge_file(path, _work)]
+def _judge_chunk(files: Sequence[File]) -> list[Any]:
+    return [one for file in files for one in _judge_file(file, _work)]

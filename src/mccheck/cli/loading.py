@@ -1,17 +1,18 @@
 """From the paths of a call to a report: shared by the commands that judge."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from itertools import chain
+from typing import TYPE_CHECKING, NamedTuple, NoReturn, TypeVar
 
 import typer
 
 from mccheck.cli import exits
-from mccheck.cli.jobs import judge_files, whole
+from mccheck.cli.jobs import PassedOver, judge_files, whole
 from mccheck.cli.options import Asked, configured
 from mccheck.cli.output import complain
 from mccheck.cli.progress import Told, watching
-from mccheck.reading.finding import Files, find
+from mccheck.reading.finding import Files, Found, find, told_passed_over
 from mccheck.report.building import Reported, fold
 from mccheck.report.model import Report
 
@@ -29,23 +30,25 @@ class Task(NamedTuple):
     missing: bool
 
 
-def task_of(paths: list[str], asked: Asked) -> Task:
-    """The files that the paths name. Tells on standard error what is missing, and what was passed over.
-
-    Raises typer.Exit where there is nothing to judge, or the configuration is wrong.
-    """
-    config = configured(asked)
-    found = find(paths, exclude=config.exclude, root=config.root, pass_over=asked.pass_over)
+def found_by(paths: list[str], config: "Config", *, pass_over: bool = False) -> Found:
+    """The files that the paths name. Tells on standard error what is missing."""
+    found = find(paths, exclude=config.exclude, root=config.root, pass_over=pass_over)
     for message in found.missing:
         complain(message)
-    if found.passed_over:
-        complain(found.passed_over)
-    if not found.files:
-        if not found.missing:
-            complain("nothing to check was found")
-        nothing = exits.OK if asked.pass_over else exits.NOTHING
-        raise typer.Exit(exits.USAGE if found.missing else nothing)
-    return Task(found.files, config, bool(found.missing))
+    return found
+
+
+def tell_passed_over(paths: list[str]) -> None:
+    """Tell on standard error which files are no descriptors, where there are any."""
+    if paths:
+        complain(told_passed_over(paths))
+
+
+def end_with_nothing(to_do: str, *, missing: bool, otherwise: int = exits.NOTHING) -> NoReturn:
+    """Tell on standard error that there is nothing to do, and raise typer.Exit."""
+    if not missing:
+        complain(f"nothing to {to_do} was found")
+    raise typer.Exit(exits.USAGE if missing else otherwise)
 
 
 @contextmanager
@@ -54,15 +57,34 @@ def judging(
 ) -> Iterator[tuple[Task, Iterator[T]]]:
     """Judge everything that the paths name, in that many processes; give what `each` makes of a descriptor.
 
-    Long work shows itself, but not `beside_output`: among lines that are written meanwhile. Raises typer.Exit where
-    there is nothing to judge, the configuration is wrong, or the user stops it.
+    Tells on standard error what is missing, and what was passed over. Long work shows itself, but not `beside_output`:
+    among lines that are written meanwhile. Raises typer.Exit where there is nothing to judge, the configuration is
+    wrong, or the user stops it.
     """
-    task = task_of(paths, asked)
+    config = configured(asked)
+    found = found_by(paths, config, pass_over=asked.pass_over)
+    task = Task(found.files, config, bool(found.missing))
+    passed_over: list[str] = []
     with (
         watching(len(task.files), beside_output=beside_output) as watch,
-        closing(judge_files(task.files, asked, task.config, jobs, each)) as judged,
+        closing(judge_files(task.files, asked, config, jobs, each)) as judged,
     ):
-        yield task, watch.over(judged)
+        reported = _descriptors(watch.over(judged), passed_over)
+        first = next(reported, None)  # before anything is written of a report on nothing
+        if first is not None:
+            yield task, chain((first,), reported)
+    tell_passed_over(passed_over)
+    if first is None:
+        end_with_nothing("check", missing=task.missing, otherwise=exits.OK if asked.pass_over else exits.NOTHING)
+
+
+def _descriptors(judged: Iterable[T | PassedOver], passed_over: list[str]) -> Iterator[T]:
+    """What was judged; the paths of what was not are added to `passed_over`."""
+    for one in judged:
+        if isinstance(one, PassedOver):
+            passed_over.append(one.path)
+        else:
+            yield one
 
 
 def report_on(paths: list[str], asked: Asked) -> Report:

@@ -1,7 +1,6 @@
-"""Which files to check: those that were named, and in folders those that look like descriptors."""
+"""Which files to check: those that were named, and in folders those that may be descriptors."""
 
 import os
-import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cache, partial
 from glob import glob, has_magic
@@ -9,91 +8,92 @@ from itertools import groupby, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from mccheck.reading.loading import STANDARD_INPUT
+from mccheck.reading.loading import STANDARD_INPUT, File
 
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
 
 SUFFIXES = (".yaml", ".yml", ".json", ".jsonl")
-_HEAD = 65536  # bytes in which a descriptor says what it is
-# The key, and what it looks like misspelt: a descriptor must not drop out of a run for a slip in its first line.
-_MARK = re.compile(rb"""(^|[\s{,])["']?mc+h?eck["']?\s*:""", re.MULTILINE | re.IGNORECASE)
-# A report of ours has the key too, and so has the schema. Written into the folder that is checked, they must not be
-# judged in the next run.
-_OURS = re.compile(rb"""\A\s*\{\s*"((schema_version|path)"\s*:|\$schema"\s*:\s*"https?://json-schema\.org/)""")
-_MARKS = b"\xef\xbb\xbf\xff\xfe"  # byte order marks
 _MOST_NAMED = 5
 _PACK = 1000
 
 
-class Files(Collection[str]):
-    """Paths in their order, packed: a hundred thousand of them take no room to speak of."""
+class Files(Collection[File]):
+    """Files in their order, packed: a hundred thousand of them take no room to speak of."""
 
-    def __init__(self, paths: Iterable[str]) -> None:
-        self._packs: list[tuple[str, bytes]] = []
+    def __init__(self, files: Iterable[File]) -> None:
+        self._packs: list[tuple[str, bool, bytes]] = []
         self._count = 0
-        for folder, inside in groupby(paths, key=lambda path: path[: path.rfind(os.sep) + 1]):
-            while pack := [os.fsencode(path.removeprefix(folder)) for path in islice(inside, _PACK)]:
-                self._packs.append((folder, b"\0".join(pack)))
+        for (folder, searched), inside in groupby(files, key=_folder_of):
+            while pack := [os.fsencode(file.path.removeprefix(folder)) for file in islice(inside, _PACK)]:
+                self._packs.append((folder, searched, b"\0".join(pack)))
                 self._count += len(pack)
 
     def __len__(self) -> int:
         return self._count
 
-    def __iter__(self) -> Iterator[str]:
-        return (folder + os.fsdecode(name) for folder, pack in self._packs for name in pack.split(b"\0"))
+    def __iter__(self) -> Iterator[File]:
+        return (
+            File(folder + os.fsdecode(name), searched)
+            for folder, searched, pack in self._packs
+            for name in pack.split(b"\0")
+        )
 
-    def __contains__(self, path: object) -> bool:
-        return any(path == one for one in self)
+    def __contains__(self, file: object) -> bool:
+        return any(file == one for one in self)
+
+
+def _folder_of(file: File) -> tuple[str, bool]:
+    return file.path[: file.path.rfind(os.sep) + 1], file.searched
 
 
 class Found(NamedTuple):
-    """The files to check, in order and each once; messages about paths that are not there; what was passed over."""
+    """The files to check, in order and each once; messages about paths that are not there."""
 
     files: Files
     missing: tuple[str, ...]
-    passed_over: str
 
 
 def find(paths: Sequence[str], *, exclude: Sequence[str] = (), root: Path = Path(), pass_over: bool = False) -> Found:
-    """The files that `paths` name: files as they are, folders searched for descriptors, patterns, `-` as it is.
+    """The files that `paths` name: files as they are, what a search of folders comes upon, patterns, `-` as it is.
 
-    In folders, what `.gitignore` files or the patterns of `exclude` (relative to `root`) name is left out. With
-    `pass_over`, a file that is named is left out where a search of its folder would leave it out.
+    In folders, what `.gitignore` files or the patterns of `exclude` (relative to `root`) name is left out. No file is
+    opened: what was searched for is looked at when it is read. With `pass_over`, a file that is named is treated as a
+    search of its folder would treat it.
     """
     missing: list[str] = []
-    passed_over: list[str] = []
     excluded = _ignored(root.resolve(), exclude) if exclude else None
 
-    def named(path: str) -> Iterator[str]:
-        if path == STANDARD_INPUT or Path(path).is_file():
-            if not pass_over or path == STANDARD_INPUT or looks_like_descriptor(Path(path)):
-                yield path
-            else:
-                passed_over.append(path)
+    def named(path: str) -> Iterator[File]:
+        if path == STANDARD_INPUT:
+            yield File(path)
+        elif Path(path).is_file():
+            yield File(path, searched=pass_over)
         elif Path(path).is_dir():
-            for inside in _in_folder(Path(path), excluded):
-                if looks_like_descriptor(inside):
-                    yield str(inside)
-                else:
-                    passed_over.append(str(inside))
+            yield from (File(str(inside), searched=True) for inside in _in_folder(Path(path), excluded))
         elif Path(path).exists():
-            yield path
+            yield File(path)
         elif matches := sorted(match for match in _matching(path) if Path(match).is_file()):
-            yield from dict.fromkeys(matches)
+            yield from map(File, dict.fromkeys(matches))
         else:
             what = "nothing matches" if has_magic(path) else "there is no such file or folder"
             missing.append(f"{path}: {what}")
 
     found = (file for path in (_not_left_out(paths, excluded) if pass_over else paths) for file in named(path))
     # One path names no file twice; only several have to be remembered.
-    files = Files(found if len(paths) == 1 else dict.fromkeys(found))
-    return Found(files, tuple(missing), _passed_over(passed_over))
+    return Found(Files(found if len(paths) == 1 else _once(found)), tuple(missing))
 
 
-def _passed_over(paths: list[str]) -> str:
-    if not paths:
-        return ""
+def _once(files: Iterable[File]) -> Iterator[File]:
+    """Each file once; one that was named by itself has not been searched for, whatever else leads to it."""
+    searched: dict[str, bool] = {}
+    for file in files:
+        searched[file.path] = searched.get(file.path, True) and file.searched
+    return (File(path, by_search) for path, by_search in searched.items())
+
+
+def told_passed_over(paths: Sequence[str]) -> str:
+    """In words: that these files, which a search came upon, are no descriptors."""
     noun = "file was" if len(paths) == 1 else "files were"
     rest = f" and {len(paths) - _MOST_NAMED} more" if len(paths) > _MOST_NAMED else ""
     return f"{len(paths)} {noun} passed over, without “mccheck:”: {', '.join(paths[:_MOST_NAMED])}{rest}"
@@ -155,14 +155,31 @@ def _walk(folder: Path, resolved: Path, rules: list[Ignored]) -> Iterator[Path]:
     """As `_in_folder`, below a folder whose place in the file system is `resolved`."""
     own = _gitignore(resolved)
     rules = [*rules, own] if own is not None else rules
-    for name in sorted(os.listdir(folder)):  # noqa: PTH208 - names take a tenth of the room of paths
+    names, folders = _inside(folder)
+    for name in sorted(names):
         path = folder / name
-        if name.startswith(".") or (rules and _is_ignored(_resolved(path, resolved / name), rules)):
+        if rules and _is_ignored(_resolved(path, resolved / name), rules):
             continue
-        if name.lower().endswith(SUFFIXES) and path.is_file():
-            yield path
-        elif path.is_dir() and not path.is_symlink():
+        if name in folders:
             yield from _walk(path, resolved / name, rules)
+        else:
+            yield path
+
+
+def _inside(folder: Path) -> tuple[list[str], set[str]]:
+    """The names in a folder that a search looks at, and which of them are folders. No file is asked what it is."""
+    names: list[str] = []  # they take a tenth of the room of paths
+    folders: set[str] = set()
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.name.startswith("."):
+                continue
+            if entry.is_dir(follow_symlinks=False):
+                folders.add(entry.name)
+            elif not (entry.name.lower().endswith(SUFFIXES) and entry.is_file()):
+                continue
+            names.append(entry.name)
+    return names, folders
 
 
 def _resolved(path: Path, by_name: Path) -> Path:
@@ -197,13 +214,3 @@ def _ignored(folder: Path, lines: Sequence[str]) -> Ignored:
     from pathspec import GitIgnoreSpec  # noqa: PLC0415 - a file that is named needs no patterns
 
     return Ignored(folder, GitIgnoreSpec.from_lines(lines))
-
-
-def looks_like_descriptor(path: Path) -> bool:
-    """Whether the head of a file has the key `mccheck`. A file that cannot be opened is left to the reader."""
-    try:
-        with path.open("rb") as file:
-            head = file.read(_HEAD).replace(b"\0", b"").lstrip(_MARKS)
-    except OSError:
-        return True
-    return _MARK.search(head) is not None and _OURS.match(head) is None

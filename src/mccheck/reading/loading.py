@@ -2,9 +2,7 @@
 
 import sys
 from collections.abc import Iterable, Iterator
-from contextlib import nullcontext
-from io import BytesIO
-from pathlib import Path
+from io import BufferedReader, BytesIO, FileIO
 from typing import NamedTuple
 
 from mccheck.descriptor import Descriptor, parse
@@ -14,9 +12,17 @@ from mccheck.reading.document import Document, Place
 from mccheck.reading.json_lines import SUFFIX, read_lines
 from mccheck.reading.pieces import read_pieces
 from mccheck.reading.problems import Problem
+from mccheck.reading.recognising import HEAD, looks_like_descriptor
 from mccheck.reading.source import START
 
 STANDARD_INPUT = "-"
+
+
+class File(NamedTuple):
+    """A file to check. One that was `searched` for, not named, counts only where it looks like a descriptor."""
+
+    path: str
+    searched: bool = False
 
 
 class Loaded(NamedTuple):
@@ -34,16 +40,20 @@ class Failed(NamedTuple):
     problems: tuple[Problem, ...]
 
 
-def load(path: str, stdin_name: str | None = None) -> Iterator[Loaded | Failed]:
-    """Every descriptor of the file at `path`; what cannot be read comes as Failed.
+def load(file: File, stdin_name: str | None = None) -> Iterator[Loaded | Failed]:
+    """Every descriptor of a file; what cannot be read comes as Failed. Nothing comes of a file that does not count.
 
     `-` is standard input; reports call it `stdin_name`. One document is in memory at a time, or one line of JSON Lines:
     the file may be larger than memory.
     """
-    name = (stdin_name or "<standard input>") if path == STANDARD_INPUT else path
+    name = (stdin_name or "<standard input>") if file.path == STANDARD_INPUT else file.path
     try:
-        with nullcontext(sys.stdin.buffer) if path == STANDARD_INPUT else Path(path).open("rb") as file:
-            yield from load_lines(file, name)
+        if file.path == STANDARD_INPUT:
+            yield from load_lines(sys.stdin.buffer, name)
+            return
+        with BufferedReader(FileIO(file.path), HEAD) as lines:
+            if not file.searched or looks_like_descriptor(lines.peek()):
+                yield from load_lines(lines, name)
     except OSError as error:
         reason = (error.strerror or "it cannot be opened").lower()
         problem = Problem("not-readable", f"the file cannot be read: {reason}", START)
