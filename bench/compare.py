@@ -237,7 +237,7 @@ class Comparison:
         runs: dict[int, list[Run]] = {count: [] for count in steps}
         for turn in range(TURNS):
             for count in steps:
-                if count != LARGE or turn == TURNS // 2:
+                if count != LARGE or turn == TURNS // 2 - 1:
                     forget(Path(grown[count]))
                     runs[count].append(run(self.streamed(grown[count], form)))
         return {count: _median(measured) for count, measured in runs.items()}
