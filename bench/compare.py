@@ -7,6 +7,7 @@ turn, A B C A B C …; what is told is the median of each, and the ratio of the 
 import argparse
 import os
 import platform
+import signal
 import subprocess
 import sys
 import sysconfig
@@ -17,7 +18,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 from statistics import median
-from time import perf_counter
+from time import perf_counter, sleep
 from typing import TypeVar
 
 from bench.generate import SHAPES, write
@@ -34,7 +35,8 @@ SMALL, MANY, JOBS = 1, 500, 5000
 STEPS = (1_000, 10_000)
 LARGE = 100_000
 STREAMED = ("concise", "json-lines", "csv")
-TURNS = 6  # of growth
+TURNS = 6  # of growth, at least
+SLICE = 30.0  # seconds after which the largest step of growth is halted for a turn of the others
 LINEAR = 10.5  # for ten times as much
 SORTED = 12.5  # for ten times as much that has to be put in order: n log n, from 10,000 to 100,000
 
@@ -66,19 +68,40 @@ class Row:
         return f"| {self.what} | {self.ours} | {self.theirs} | {self.ratio:.3g} | {verdict} | {reached} |"
 
 
-def run(command: Command) -> Run:
-    """Run a command once. Raises RuntimeError where it ends with anything but 0 or 1 (which says: findings)."""
+def run(command: Command, meanwhile: Callable[[], None] | None = None) -> Run:
+    """Run a command once, halted now and then for what is done `meanwhile`, which does not count.
+
+    Raises RuntimeError where it ends with anything but 0 or 1 (which says: findings).
+    """
     # The run that does not count leaves compiled modules behind, as any installation has them.
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     before = perf_counter()
     with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=environment) as process:
+        seconds = 0.0
+        while meanwhile is not None and not _ended_within(process.pid, SLICE):
+            os.kill(process.pid, signal.SIGSTOP)
+            os.waitid(os.P_PID, process.pid, os.WSTOPPED | os.WEXITED | os.WNOWAIT)
+            seconds += perf_counter() - before
+            meanwhile()
+            os.kill(process.pid, signal.SIGCONT)
+            before = perf_counter()
         _, status, usage = os.wait4(process.pid, 0)
-        seconds = perf_counter() - before
+        seconds += perf_counter() - before
         ended = process.returncode = os.waitstatus_to_exitcode(status)
     if ended not in {0, 1}:
         raise RuntimeError(f"{' '.join(command)[:300]} ended with {ended}")
     unit = 1 if sys.platform == "darwin" else 1024
     return Run(seconds, usage.ru_maxrss * unit / 2**20)
+
+
+def _ended_within(process: int, seconds: float) -> bool:
+    """Wait for the end of a process, for so many seconds at most."""
+    until = perf_counter() + seconds
+    while perf_counter() < until:
+        if os.waitid(os.P_PID, process, os.WEXITED | os.WNOHANG | os.WNOWAIT) is not None:
+            return True
+        sleep(0.02)
+    return False
 
 
 def side_by_side(commands: Mapping[_Name, Command], repetitions: int) -> dict[_Name, Run]:
@@ -226,20 +249,26 @@ class Comparison:
                 )
 
     def steps(self, shape: str, form: str) -> dict[int, Run]:
-        """The medians of each step; the largest runs once, amid the others.
+        """The medians of each step. The largest runs once, and is halted now and then for the others to run.
 
-        Every run reads from the disk: of ten thousand files all are still in memory from the run before, of a hundred
-        thousand hardly one.
+        So all of them meet the same ups and downs of the machine. Every run reads from the disk: of ten thousand files
+        all would still be in memory from the run before, of a hundred thousand hardly one.
         """
-        steps = [*STEPS, LARGE] if self.large else [*STEPS]
-        grown = {count: self.grown(count, shape) for count in steps}
-        run(self.streamed(grown[steps[0]], form))
-        runs: dict[int, list[Run]] = {count: [] for count in steps}
-        for turn in range(TURNS):
-            for count in steps:
-                if count != LARGE or turn == TURNS // 2 - 1:
-                    forget(Path(grown[count]))
-                    runs[count].append(run(self.streamed(grown[count], form)))
+        grown = {count: self.grown(count, shape) for count in (*STEPS, *([LARGE] if self.large else []))}
+        commands = {count: self.streamed(path, form) for count, path in grown.items()}
+        runs: dict[int, list[Run]] = {count: [] for count in grown}
+
+        def turn() -> None:
+            for count in STEPS:
+                forget(Path(grown[count]))
+                runs[count].append(run(commands[count]))
+
+        run(commands[STEPS[0]])
+        if self.large:
+            forget(Path(grown[LARGE]))
+            runs[LARGE].append(run(commands[LARGE], meanwhile=turn))
+        while len(runs[STEPS[0]]) < TURNS:
+            turn()
         return {count: _median(measured) for count, measured in runs.items()}
 
     def streamed(self, path: str, form: str) -> Command:
