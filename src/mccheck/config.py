@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
+from pydantic import BeforeValidator, Field, WithJsonSchema
 
 from mccheck.constraints import constraint_rules
 from mccheck.descriptor.values import as_list
@@ -14,7 +14,15 @@ from mccheck.plugins import all_rules
 from mccheck.profiles import EU_2022, Profile
 from mccheck.profiles.loading import Thresholds, load_profile, with_thresholds
 from mccheck.reading.document import Route
-from mccheck.reading.settings import WrongSettings, read_settings, settings_schema, unknown_name
+from mccheck.reading.finding import nearest
+from mccheck.reading.settings import (
+    SettingsPart,
+    Severities,
+    WrongSettings,
+    read_settings,
+    settings_schema,
+    unknown_name,
+)
 from mccheck.rules import Rule
 from mccheck.selecting import Choice, choose, selectors
 
@@ -28,19 +36,14 @@ Names = Annotated[
     BeforeValidator(as_list),
     WithJsonSchema({"type": ["string", "array"], "items": {"type": "string"}}),
 ]
-Severities = dict[str, Literal["error", "warning", "note", "off"]]
 
 
-class _Part(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)  # many runs read no such file
-
-
-class PathRules(_Part):
+class PathRules(SettingsPart):
     """What holds for some paths only, on top of what holds for all."""
 
     select: Names = Field(None, description="Ask only these rules, elements or groups")
     ignore: Names = Field(None, description="Do not ask these rules, elements or groups")
-    severity: Severities | None = Field(None, description="Severity by rule, element or group; off turns them off")
+    severity: Severities = None
 
 
 class ConfigFile(PathRules):
@@ -103,12 +106,7 @@ class Config:
 
 def find_config(start: Path) -> Path | None:
     """The configuration in `start` or the nearest folder above it, not above the root of the repository."""
-    for folder in (start, *start.parents):
-        if (folder / FILE_NAME).is_file():
-            return folder / FILE_NAME
-        if (folder / ".git").exists():
-            return None
-    return None
+    return nearest(FILE_NAME, start)
 
 
 def load_config(

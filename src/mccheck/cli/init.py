@@ -1,5 +1,6 @@
 """`mccheck init`: a descriptor to begin with."""
 
+import os
 import sys
 from enum import StrEnum
 from pathlib import Path
@@ -68,13 +69,11 @@ def init(
 
 def _nearest_schema(path: Path) -> str:
     """The way from a file to the JSON Schema of descriptors beside it or above it, within its repository."""
+    from mccheck.reading.finding import nearest
+
     start = path.resolve().parent
-    for steps, folder in enumerate((start, *start.parents)):
-        if (folder / SCHEMA_NAME).is_file():
-            return "../" * steps + SCHEMA_NAME
-        if (folder / ".git").exists():
-            break
-    return ""
+    schema = nearest(SCHEMA_NAME, start)
+    return Path(os.path.relpath(schema, start)).as_posix() if schema else ""
 
 
 def _answers() -> "list[Answer]":

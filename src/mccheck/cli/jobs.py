@@ -4,7 +4,6 @@ A worker process is told what the call asked for, and loads the configuration it
 be sent from one process to another.
 """
 
-import gc
 import os
 import signal
 from collections import deque
@@ -14,6 +13,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from mccheck.cli.options import Asked, configured
+from mccheck.cli.running import collect_rarely
 from mccheck.reading.loading import STANDARD_INPUT, File, load
 from mccheck.report.building import Reported, judge
 
@@ -114,7 +114,7 @@ def _prepare(asked: Asked, today: date, each: Callable[[Reported], Any]) -> None
     global _work  # noqa: PLW0603 - a worker has no other way to keep what it loaded
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
-    gc.set_threshold(100_000, 50, 1000)  # as in cli/running.py
+    collect_rarely()
     _work = Work(asked, configured(asked), today, each)
 
 

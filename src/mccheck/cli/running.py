@@ -13,8 +13,7 @@ _HELP_WIDTH = 80  # the width at which typer sets help texts on a terminal that 
 
 def run(arguments: list[str]) -> int:
     """Run one call. Returns the exit code; never shows a traceback, unless MCCHECK_DEBUG is set."""
-    # Trees of small objects without cycles are built and dropped: looking for cycles in them took half of the time.
-    gc.set_threshold(100_000, 50, 1000)
+    collect_rarely()
     try:
         return _call(arguments)
     except SystemExit as done:
@@ -54,6 +53,11 @@ def _call(arguments: list[str]) -> int:
 
     result = command_line(arguments)(arguments, prog_name=NAME)
     return result if isinstance(result, int) else exits.OK
+
+
+def collect_rarely() -> None:
+    """Trees of small objects without cycles are built and dropped: looking for cycles in them took half of the time."""
+    gc.set_threshold(100_000, 50, 1000)
 
 
 def help_file() -> str:

@@ -4,12 +4,12 @@ from functools import cache
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
+from pydantic import BeforeValidator, Field, WithJsonSchema
 
 from mccheck.descriptor.values import Amount, as_list, parse_number
-from mccheck.profiles.profile import EU_2022, Constraint, Profile, Span
+from mccheck.profiles.profile import EU_2022, Constraint, Profile
 from mccheck.reading.document import Route
-from mccheck.reading.settings import Settings, WrongSettings, read_settings, settings_schema
+from mccheck.reading.settings import Settings, SettingsPart, Severities, WrongSettings, read_settings, settings_schema
 from mccheck.recommendation import ELEMENTS
 from mccheck.selecting import selectors
 
@@ -20,11 +20,7 @@ Number = Annotated[float, BeforeValidator(lambda value: parse_number(str(value))
 Severity = Literal["error", "warning", "note"]
 
 
-class _Part(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)  # most runs read no such file
-
-
-class Thresholds(_Part):
+class Thresholds(SettingsPart):
     """Numbers by which rules judge; those that are left out stay as they are in the profile that is extended."""
 
     hours_per_credit: Amount | None = Field(None, description="Hours that one ECTS credit stands for, as 25 to 30")
@@ -34,7 +30,7 @@ class Thresholds(_Part):
     near_copy: Number | None = Field(None, description="Share of words from which outcomes are near-copies, 0 to 1")
 
 
-class Limits(_Part):
+class Limits(SettingsPart):
     """Spans that a scheme sets; a credential outside is an error."""
 
     ects: Amount | None = Field(None, description="ECTS credits, such as 1 to 30")
@@ -43,7 +39,7 @@ class Limits(_Part):
     national: dict[str, Amount] | None = Field(None, description="Levels by national framework, such as NFQ: 6 to 9")
 
 
-class ConstraintFile(_Part):
+class ConstraintFile(SettingsPart):
     """A demand of one's own, as a JSON Schema fragment."""
 
     name: str = Field(description="A name that says the fault, such as no-price")
@@ -55,7 +51,7 @@ class ConstraintFile(_Part):
     schema_: dict[str, Any] = Field(alias="schema", description="JSON Schema of the facts of a credential")
 
 
-class ProfileFile(_Part):
+class ProfileFile(SettingsPart):
     """A profile as a file."""
 
     mccheck_profile: Annotated[Literal["1"], WithJsonSchema({"enum": [1, "1"]})] = Field(
@@ -67,9 +63,7 @@ class ProfileFile(_Part):
     basis: str | None = Field(None, description="The text on which it rests")
     thresholds: Thresholds | None = None
     limits: Limits | None = None
-    severity: dict[str, Literal["error", "warning", "note", "off"]] | None = Field(
-        None, description="Severity by rule, element or group; off turns them off"
-    )
+    severity: Severities = None
     constraints: Annotated[tuple[ConstraintFile, ...] | None, BeforeValidator(as_list)] = None
 
 
@@ -143,12 +137,7 @@ def _extended(base: Profile, file: ProfileFile) -> Profile:
     base = with_thresholds(base, file.thresholds)
     changes: dict[str, Any] = {"name": file.name, "title": file.title or file.name, "basis": file.basis or base.basis}
     limits = file.limits or Limits()
-    changes |= {
-        key: Span(amount.low, amount.high)
-        for key in ("ects", "hours", "eqf")
-        if (amount := getattr(limits, key)) is not None
-    }
-    national = {name: Span(amount.low, amount.high) for name, amount in (limits.national or {}).items()}
+    changes |= {key: amount for key in ("ects", "hours", "eqf") if (amount := getattr(limits, key)) is not None}
     constraints = tuple(
         Constraint(
             one.name,
@@ -163,7 +152,7 @@ def _extended(base: Profile, file: ProfileFile) -> Profile:
     )
     return base._replace(
         **changes,
-        national={**base.national, **national},
+        national={**base.national, **(limits.national or {})},
         severity={**base.severity, **(file.severity or {})},
         constraints=(*base.constraints, *constraints),
     )

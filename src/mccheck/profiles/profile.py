@@ -3,12 +3,7 @@
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-
-class Span(NamedTuple):
-    """A span of numbers, both ends included; an end that is None is open."""
-
-    low: float | None = None
-    high: float | None = None
+from mccheck.descriptor.values import Amount
 
 
 class Constraint(NamedTuple):
@@ -44,10 +39,10 @@ class Profile(NamedTuple):
     small_volume_hours: float
     most_years_between_reviews: float
     near_copy: float
-    ects: Span | None = None
-    hours: Span | None = None
-    eqf: Span | None = None
-    national: Mapping[str, Span] = {}
+    ects: Amount | None = None
+    hours: Amount | None = None
+    eqf: Amount | None = None
+    national: Mapping[str, Amount] = {}
     severity: Mapping[str, str] = {}
     constraints: tuple[Constraint, ...] = ()
 

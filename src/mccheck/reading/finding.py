@@ -202,6 +202,16 @@ def _up_to_repository(folder: Path) -> list[Path]:
     return above[: roots[0] + 1][::-1] if roots else []
 
 
+def nearest(name: str, start: Path) -> Path | None:
+    """The file of a name in the folder `start` or the nearest one above it, not above the root of the repository."""
+    for folder in (start, *start.parents):
+        if (folder / name).is_file():
+            return folder / name
+        if (folder / ".git").exists():
+            return None
+    return None
+
+
 def _gitignore(folder: Path) -> Ignored | None:
     try:
         lines = (folder / ".gitignore").read_text(encoding="utf-8", errors="replace").splitlines()

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 from difflib import get_close_matches
-from typing import Any, Generic, NoReturn, TypeVar
+from typing import Annotated, Any, Generic, Literal, NoReturn, TypeVar
 
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from mccheck.descriptor.faults import faults_of
 from mccheck.reading.document import Document, Route
@@ -13,6 +13,18 @@ from mccheck.reading.source import decode
 from mccheck.reading.yaml import read_documents
 
 M = TypeVar("M", bound=BaseModel)
+
+
+Severities = Annotated[
+    dict[str, Literal["error", "warning", "note", "off"]] | None,
+    Field(description="Severity by rule, element or group; off turns them off"),
+]
+
+
+class SettingsPart(BaseModel):
+    """A part of a file of settings."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)  # most runs read no such file
 
 
 class WrongSettings(Exception):  # noqa: N818 - says what the file is

@@ -4,26 +4,24 @@ from collections.abc import Iterator
 
 from mccheck.descriptor import Credential
 from mccheck.descriptor.values import Amount
-from mccheck.profiles import Span
 from mccheck.rules.rule import SKIPPED, Basis, Context, Objection, Outcome, Registry, Route, Severity
 
 RULES = Registry()
 
 
-def _outside(amount: Amount, span: Span) -> bool:
+def _outside(amount: Amount, limits: Amount) -> bool:
     low, high = amount.low, amount.high
-    return (span.low is not None and (low is None or low < span.low)) or (
-        span.high is not None and (high is None or high > span.high)
+    return (limits.low is not None and (low is None or low < limits.low)) or (
+        limits.high is not None and (high is None or high > limits.high)
     )
 
 
-def _held(amount: Amount | None, span: Span | None, what: str, route: Route, context: Context) -> Iterator[Outcome]:
-    """Hold an amount against a span of the profile; `what` names the amount, with its verb."""
-    if amount is None or span is None:
+def _held(amount: Amount | None, limits: Amount | None, what: str, route: Route, context: Context) -> Iterator[Outcome]:
+    """Hold an amount against the limits of the profile; `what` names the amount, with its verb."""
+    if amount is None or limits is None:
         yield SKIPPED
-    elif _outside(amount, span):
-        words = Amount(span.low, span.high)
-        yield Objection(f"{what} outside the {words} of {context.profile.title}", route)
+    elif _outside(amount, limits):
+        yield Objection(f"{what} outside the {limits} of {context.profile.title}", route)
 
 
 @RULES.rule(
@@ -83,9 +81,9 @@ def level_outside_profile(credential: Credential, context: Context) -> Iterator[
         yield SKIPPED
         return
     national = level.national
-    span = profile.national.get(national.framework or "") if national else None
+    limits = profile.national.get(national.framework or "") if national else None
     if level.eqf is not None and profile.eqf is not None:
         yield from _held(level.eqf, profile.eqf, f"EQF {level.eqf} lies", ("level", "eqf"), context)
-    if national is not None and national.level is not None and span is not None:
+    if national is not None and national.level is not None and limits is not None:
         what = f"{national.framework} {national.level} lies"
-        yield from _held(national.level, span, what, ("level", "national", "level"), context)
+        yield from _held(national.level, limits, what, ("level", "national", "level"), context)
