@@ -1,7 +1,8 @@
 """Times mccheck side by side with check-jsonschema and with bare composing, and prints the results as Markdown.
 
 Each peer is installed from the ordinary package index into an environment of its own. Commands that are compared run in
-turn, A B C A B C …; what is told is the median of each, and the ratio of the medians.
+turn, A B C A B C …; what is told is the median of each, and the ratio of the medians. Growth, where one command runs
+for minutes, tells means.
 """
 
 import argparse
@@ -17,7 +18,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
-from statistics import median
+from statistics import fmean, median
 from time import perf_counter, sleep
 from typing import TypeVar
 
@@ -117,6 +118,10 @@ def side_by_side(commands: Mapping[_Name, Command], repetitions: int) -> dict[_N
 
 def _median(runs: Sequence[Run]) -> Run:
     return Run(median(one.seconds for one in runs), median(one.peak for one in runs))
+
+
+def _mean(runs: Sequence[Run]) -> Run:
+    return Run(fmean(one.seconds for one in runs), fmean(one.peak for one in runs))
 
 
 def forget(path: Path) -> None:
@@ -237,13 +242,13 @@ class Comparison:
         """Ten times as many descriptors, in time and in memory: each shape of input, each format that is streamed."""
         for shape in self.shapes:
             for form in self.forms:
-                medians = self.steps(shape, form)
-                for less, more in pairwise(medians):
+                taken = self.steps(shape, form)
+                for less, more in pairwise(taken):
                     what = f"{shape}, `{form}`: {more:,} to {less:,}"
-                    yield _row(f"{what}, time", medians[more], medians[less], LINEAR)
-                first, last = medians[min(medians)], medians[max(medians)]
+                    yield _row(f"{what}, time", taken[more], taken[less], LINEAR)
+                first, last = taken[min(taken)], taken[max(taken)]
                 yield Row(
-                    f"{shape}, `{form}`: {max(medians):,} to {min(medians):,}, peak memory",
+                    f"{shape}, `{form}`: {max(taken):,} to {min(taken):,}, peak memory",
                     f"{last.peak:.0f} MiB",
                     f"{first.peak:.0f} MiB",
                     last.peak / first.peak,
@@ -251,10 +256,11 @@ class Comparison:
                 )
 
     def steps(self, shape: str, form: str) -> dict[int, Run]:
-        """The medians of each step. The largest runs once, and is halted now and then for the others to run.
+        """What each step takes. The largest runs once, and is halted now and then for the others to run.
 
-        So all of them meet the same ups and downs of the machine. Every run reads from the disk: of ten thousand files
-        all would still be in memory from the run before, of a hundred thousand hardly one.
+        So all of them meet the same ups and downs of the machine. A run of minutes is itself a mean over them, so it is
+        the mean of the shorter ones that it is compared with. Every run reads from the disk: of ten thousand files all
+        would still be in memory from the run before, of a hundred thousand hardly one.
         """
         grown = {count: self.grown(count, shape) for count in (*STEPS, *([LARGE] if self.large else []))}
         commands = {count: self.streamed(path, form) for count, path in grown.items()}
@@ -271,7 +277,7 @@ class Comparison:
             runs[LARGE].append(run(commands[LARGE], meanwhile=turn))
         while len(runs[STEPS[0]]) < TURNS:
             turn()
-        return {count: _median(measured) for count, measured in runs.items()}
+        return {count: _mean(measured) for count, measured in runs.items()}
 
     def streamed(self, path: str, form: str) -> Command:
         """The call of mccheck that writes a format that is streamed: csv is one of `mccheck compare`."""

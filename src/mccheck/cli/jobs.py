@@ -43,7 +43,7 @@ class PassedOver(NamedTuple):
 
     path: str
     gaps: int = 0
-    last: bool = True
+    read: float = 1.0
 
 
 def judge_files(

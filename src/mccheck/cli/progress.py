@@ -26,8 +26,8 @@ class Told(Protocol):
         """How many of its findings count."""
 
     @property
-    def last(self) -> bool:
-        """Whether its file ends with it."""
+    def read(self) -> float:
+        """How much of its file has been read, from 0 to 1; 0 also where that is not known."""
 
 
 T = TypeVar("T", bound=Told)
@@ -39,6 +39,7 @@ class Watch:
     def __init__(self, files: int, *, visible: bool) -> None:
         self.files = files
         self.done = 0
+        self.under_way = 0.0  # how much of the next file has been read
         self.descriptors = 0
         self.gaps = 0
         self._due = time.monotonic() + _PATIENCE if visible else float("inf")
@@ -49,7 +50,9 @@ class Watch:
         for one in judged:
             self.gaps += one.gaps
             self.descriptors += 1
-            self.done += one.last
+            ended = one.read == 1
+            self.done += ended
+            self.under_way = 0.0 if ended else one.read
             self._show()
             yield one
         self.stop()
@@ -58,8 +61,9 @@ class Watch:
         if self._bar is None:
             if time.monotonic() < self._due:
                 return
-            self._bar = _bar(self.files)
-        self._bar.update(self._bar.task_ids[0], completed=self.done, done=self.told, gaps=self.gaps)
+            self._bar = _bar(self.files, known=self.files > 1 or self.under_way > 0)
+        read = self.done + self.under_way
+        self._bar.update(self._bar.task_ids[0], completed=read, done=self.told, gaps=self.gaps)
         if not self._bar.live.is_started:
             self._bar.start()
 
@@ -93,19 +97,20 @@ def watching(files: int, *, beside_output: bool) -> Iterator[Watch]:
         watch.stop()
 
 
-def _bar(files: int) -> "Progress":
+def _bar(files: int, *, known: bool) -> "Progress":
+    """A bar over so many files; it runs to its end where it is `known` how much is read."""
     from rich.console import Console
     from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
 
     bar = Progress(
         TextColumn("{task.fields[done]}, gaps so far: {task.fields[gaps]}"),
         BarColumn(bar_width=20),
-        # How much of a single file is left is not known: the time that passes shows that it goes on.
-        TimeRemainingColumn() if files > 1 else TimeElapsedColumn(),
+        # Of standard input nobody knows how much is left: the time that passes shows that it goes on.
+        TimeRemainingColumn() if known else TimeElapsedColumn(),
         console=Console(stderr=True),
         transient=True,
         redirect_stdout=False,
         redirect_stderr=False,
     )
-    bar.add_task("", total=files if files > 1 else None, done="", gaps=0)
+    bar.add_task("", total=files if known else None, done="", gaps=0)
     return bar

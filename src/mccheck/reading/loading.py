@@ -1,5 +1,6 @@
 """From a file, or standard input, to descriptors: the one way in for every command."""
 
+import os
 import sys
 from collections.abc import Iterable, Iterator
 from io import BufferedReader, BytesIO, FileIO
@@ -26,11 +27,15 @@ class File(NamedTuple):
 
 
 class Loaded(NamedTuple):
-    """A descriptor with the document that it was read from, under the path that reports show."""
+    """A descriptor with the document that it was read from, under the path that reports show.
+
+    `read` tells how much of its file had been read then, from 0 to below 1; 0 also where that is not known.
+    """
 
     path: str
     document: Document
     descriptor: Descriptor
+    read: float = 0.0
 
 
 class Failed(NamedTuple):
@@ -38,6 +43,7 @@ class Failed(NamedTuple):
 
     path: str
     problems: tuple[Problem, ...]
+    read: float = 0.0
 
 
 def load(file: File, stdin_name: str | None = None) -> Iterator[Loaded | Failed]:
@@ -53,11 +59,21 @@ def load(file: File, stdin_name: str | None = None) -> Iterator[Loaded | Failed]
             return
         with BufferedReader(FileIO(file.path), HEAD) as lines:
             if not file.searched or looks_like_descriptor(lines.peek()):
-                yield from load_lines(lines, name)
+                yield from _with_share(load_lines(lines, name), lines)
     except OSError as error:
         reason = (error.strerror or "it cannot be opened").lower()
         problem = Problem("not-readable", f"the file cannot be read: {reason}", START)
         yield Failed(name, (problem,))
+
+
+def _with_share(loaded: Iterable[Loaded | Failed], lines: "BufferedReader[FileIO]") -> Iterator[Loaded | Failed]:
+    """The same, each with how much of the file has been read."""
+    if not lines.seekable():  # a pipe, of which nobody knows how long it is
+        yield from loaded
+        return
+    beyond = os.fstat(lines.fileno()).st_size + 1
+    for one in loaded:
+        yield one._replace(read=lines.tell() / beyond)
 
 
 def load_bytes(data: bytes, path: str) -> Iterator[Loaded | Failed]:

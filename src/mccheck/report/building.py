@@ -39,11 +39,14 @@ _FORMAT_RULES = {rule.name: rule for rule in FORMAT_RULES}
 
 
 class Reported(NamedTuple):
-    """One descriptor of the report, the names of the rules that were asked of it, and whether its file ends with it."""
+    """One descriptor of the report, and the names of the rules that were asked of it.
+
+    `read` tells how much of its file had been read then: from 0 to below 1, and 1 for the last of the file.
+    """
 
     descriptor: ReportedDescriptor
     asked: frozenset[str]
-    last: bool = False
+    read: float
 
     @property
     def gaps(self) -> int:
@@ -54,14 +57,14 @@ class Reported(NamedTuple):
 class Written(NamedTuple):
     """One descriptor as it was written, and what must be known of it for the whole report.
 
-    `judged` tells whether it could be judged, `last` whether its file ends with it.
+    `judged` tells whether it could be judged, `read` how much of its file had been read, as in `Reported`.
     """
 
     text: str
     counts: Summary
     asked: frozenset[str]
     judged: bool
-    last: bool
+    read: float
 
     @property
     def gaps(self) -> int:
@@ -73,7 +76,7 @@ def written(write: Callable[[ReportedDescriptor], str], reported: Reported) -> W
     """Write one descriptor, and keep nothing of it but what is counted."""
     descriptor = reported.descriptor
     counts = summarise_findings([descriptor])
-    return Written(write(descriptor), counts, reported.asked, descriptor.kind is not None, reported.last)
+    return Written(write(descriptor), counts, reported.asked, descriptor.kind is not None, reported.read)
 
 
 def judge(
@@ -160,11 +163,11 @@ def _answered(
     one: Loaded | Failed, profile: Profile, put: tuple[Rule, ...], rules: Sequence[Rule], today: date
 ) -> Reported:
     if isinstance(one, Failed):
-        return Reported(_unjudged(one), frozenset())
+        return Reported(_unjudged(one), frozenset(), one.read)
     judgement = check(one.descriptor, profile, put)
     found = _findings(one.document, judgement)
     suppressed = suppress(one.document, found, today, rules=rules, asked=put)
-    return Reported(_judged(one, judgement, _after_comments(found, suppressed)), judgement.asked)
+    return Reported(_judged(one, judgement, _after_comments(found, suppressed)), judgement.asked, one.read)
 
 
 def _unjudged(failed: Failed) -> ReportedDescriptor:
@@ -287,7 +290,7 @@ def _told_apart_in_file(reported: Iterable[Reported]) -> Iterator[Reported]:
             number += 1
         before = one
     if before is not None:
-        yield (before if number == 1 else _numbered(before, number))._replace(last=True)
+        yield (before if number == 1 else _numbered(before, number))._replace(read=1.0)
 
 
 def _numbered(one: Reported, number: int) -> Reported:
