@@ -102,6 +102,16 @@ def test_a_folder_is_searched_for_descriptors(tmp_path: Path, call: Call) -> Non
     assert "other.yaml" not in run.out
 
 
+def test_a_link_that_leads_nowhere_is_no_file(tmp_path: Path, call: Call) -> None:
+    (tmp_path / "course.yaml").write_text("mccheck: 1\ntitle: A\n", encoding="utf-8")
+    (tmp_path / "itself.yaml").symlink_to("itself.yaml")
+    (tmp_path / "nowhere.yaml").symlink_to("nothing.yaml")
+    run = call("validate", tmp_path, "-f", "json")
+    (descriptor,) = json.loads(run.out)["descriptors"]
+    assert descriptor["title"] == "A"
+    assert run.err == ""
+
+
 def test_a_pattern_names_each_file_once(tmp_path: Path, call: Call) -> None:
     (tmp_path / "x" / "y").mkdir(parents=True)
     (tmp_path / "x" / "y" / "a.yaml").write_text("mccheck: 1\ntitle: A\n", encoding="utf-8")

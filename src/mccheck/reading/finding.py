@@ -176,10 +176,15 @@ def _inside(folder: Path) -> tuple[list[str], set[str]]:
                 continue
             if entry.is_dir(follow_symlinks=False):
                 folders.add(entry.name)
-            elif not (entry.name.lower().endswith(SUFFIXES) and entry.is_file()):
+            elif not (entry.name.lower().endswith(SUFFIXES) and _is_file(entry)):
                 continue
             names.append(entry.name)
     return names, folders
+
+
+def _is_file(entry: os.DirEntry[str]) -> bool:
+    # Only Path takes a link that leads nowhere, or to itself, for what it is: no file.
+    return Path(entry).is_file() if entry.is_symlink() else entry.is_file()
 
 
 def _resolved(path: Path, by_name: Path) -> Path:
