@@ -12,7 +12,7 @@ from mccheck.cli.jobs import PassedOver, judge_files, whole
 from mccheck.cli.options import Asked, configured
 from mccheck.cli.output import complain
 from mccheck.cli.progress import Told, watching
-from mccheck.reading.finding import Files, Found, find, told_passed_over
+from mccheck.reading.finding import Found, find, told_passed_over
 from mccheck.report.building import Reported, fold
 from mccheck.report.model import Report
 
@@ -23,9 +23,8 @@ T = TypeVar("T", bound=Told)
 
 
 class Task(NamedTuple):
-    """The files to judge, the configuration that holds for them, and whether a path was missing."""
+    """The configuration that holds for what is judged, and whether a path was missing."""
 
-    files: Files
     config: "Config"
     missing: bool
 
@@ -63,11 +62,11 @@ def judging(
     """
     config = configured(asked)
     found = found_by(paths, config, pass_over=asked.pass_over)
-    task = Task(found.files, config, bool(found.missing))
+    task = Task(config, bool(found.missing))
     passed_over: list[str] = []
     with (
-        watching(len(task.files), beside_output=beside_output) as watch,
-        closing(judge_files(task.files, asked, config, jobs, each)) as judged,
+        watching(len(found.files), beside_output=beside_output) as watch,
+        closing(judge_files(found.files, asked, config, jobs, each)) as judged,
     ):
         reported = _descriptors(watch.over(judged), passed_over)
         first = next(reported, None)  # before anything is written of a report on nothing
