@@ -37,14 +37,18 @@ _ODD_SPACE = re.compile("[\u00a0\u2007\u2009\u202f]")
 _SURROGATES = re.compile(r"\\u(d[89ab][0-9a-f]{2})\\u(d[c-f][0-9a-f]{2})", re.IGNORECASE)
 LINE_ENDS = re.compile(r"\r\n|\r|\n")
 
-# The C parser reads YAML 1.1, in which `{url: https://…?a}` is an error; in YAML 1.2 a colon or a question mark
-# inside a word is part of the word. Such characters are hidden from it behind others of the same width, and put
-# back in the values.
+# The C parser reads YAML 1.1, in which `{url: https://…?a}` is an error and U+0085, U+2028 and U+2029 end a line; in
+# YAML 1.2 a colon or a question mark inside a word is part of the word, and these three are characters like others.
+# They are hidden from it behind code points of the same width that no text may hold, and put back in the values.
 _COLON_IN_WORD = re.compile(r""":(?<![\s"'\]}]:)(?=[^\s,\[\]{}])""")
 _QUESTION_IN_WORD = re.compile(r"\?(?<![\s\[{,]\?)")
-_HIDDEN = {"\ue03a": ":", "\ue03f": "?"}
-_HIDDEN_COLON, _HIDDEN_QUESTION = _HIDDEN
-_SHOW = str.maketrans(_HIDDEN)
+_HIDDEN_COLON, _HIDDEN_QUESTION = "\ufdd0", "\ufdd1"
+_HIDDEN_LINE_ENDS = {"\u0085": "\ufdd2", "\u2028": "\ufdd3", "\u2029": "\ufdd4"}
+_HIDE_LINE_ENDS = str.maketrans(_HIDDEN_LINE_ENDS)
+_SHOW = str.maketrans(
+    {_HIDDEN_COLON: ":", _HIDDEN_QUESTION: "?"} | {hidden: shown for shown, hidden in _HIDDEN_LINE_ENDS.items()}
+)
+_NONCHARACTER = re.compile("[\ufdd0-\ufdef]")
 
 # Only a file with these words has its comments read: they cost a second pass.
 _INSTRUCTION = re.compile(r"mccheck[ \t]*:[ \t]*ignore")
@@ -61,7 +65,11 @@ def read_documents(text: str, above: int = 0) -> Iterator[Document]:
     if "\\u" in text:
         text = _SURROGATES.sub(_one_character, text)
     lines = LINE_ENDS.split(text)
+    if not text.isascii() and (found := _NONCHARACTER.search(text)):
+        raise _noncharacter(found, text, lines, above)
     hidden = _QUESTION_IN_WORD.sub(_HIDDEN_QUESTION, _COLON_IN_WORD.sub(_HIDDEN_COLON, text))
+    if not text.isascii():
+        hidden = hidden.translate(_HIDE_LINE_ENDS)
     comments = _comments_by_document(hidden, lines, above) if _INSTRUCTION.search(text) else {}
     parser = CParser(hidden)
     number = 0
@@ -129,7 +137,7 @@ class _Builder:
         data: Data
         if kind is ScalarEvent:
             text = event.value
-            if _HIDDEN_COLON in text or _HIDDEN_QUESTION in text:
+            if not text.isascii():
                 text = text.translate(_SHOW)
             blank = (text in _NULLS and event.implicit[0]) or not text.strip()
             data, node = None if blank else text, Node(event, event)
@@ -269,10 +277,21 @@ def _unacceptable(error: YAMLError) -> str:
     return f"the file holds a control character{name} that text files do not have; delete it"
 
 
+def _noncharacter(found: re.Match[str], text: str, lines: list[str], above: int) -> Unreadable:
+    place, excerpt = _at(found.start(), text, lines)
+    message = f"the file holds U+{ord(found[0]):04X}, which is no character that text files have; delete it"
+    return Unreadable(Problem("broken-yaml", message, place.lower(above), excerpt))
+
+
 def _where(error: YAMLError, text: str, lines: list[str]) -> tuple[Place, str]:
     position = getattr(error, "position", None)
     if not isinstance(position, int):
         return START, ""
+    return _at(position, text, lines)
+
+
+def _at(position: int, text: str, lines: list[str]) -> tuple[Place, str]:
+    """The place of a character of the text, and its line."""
     head = text[:position]
     line, column = len(LINE_ENDS.findall(head)), position - max(head.rfind("\n"), head.rfind("\r")) - 1
     return Place(line + 1, column + 1, line + 1, column + 2), lines[line]
