@@ -199,3 +199,21 @@ def test_descriptors_of_one_file_go_by_names_of_their_own(tmp_path: Path, call: 
     )
     rows = json.loads(call("compare", tmp_path, "-f", "json").out)["rows"]
     assert [row["label"] for row in rows] == ["first", "Second", "all (3)"]
+
+
+OWN_PROFILE = """
+mccheck_profile: 1
+name: mine
+constraints:
+  - {name: no-price, element: further_information, message: the price is missing, remedy: State the price.,
+     schema: {required: [information]}}
+"""
+
+
+@pytest.mark.parametrize("kind", ["text", "json", "csv", "markdown", "html"])
+def test_a_gap_of_a_profile_is_compared_like_any_other(call: Call, tmp_path: Path, kind: str) -> None:
+    (tmp_path / "own.yaml").write_text(OWN_PROFILE, encoding="utf-8")
+    (tmp_path / "a.yaml").write_text("mccheck: 1\ntitle: A\n", encoding="utf-8")
+    run = call("compare", tmp_path / "a.yaml", "--profile", tmp_path / "own.yaml", "-f", kind)
+    assert run.code == 0, run.err
+    assert "no-price" in run.out or kind in {"csv", "text"}

@@ -294,11 +294,13 @@ def _model(column: Column, rows: list[Row]) -> Model:
 def _gaps(report: Report) -> tuple[CommonGap, ...]:
     cases: dict[str, dict[int, str]] = {}
     severities: dict[str, Severity] = {}
+    first: dict[str, ReportedFinding] = {}  # of each rule; those of a plug-in or a profile are in no table
     for position, descriptor in enumerate(report.descriptors, 1):
         for finding in descriptor.findings:
             if finding.status is not Status.NEW or finding.severity is Severity.NOTE or finding.element is None:
                 continue
             cases.setdefault(finding.rule, {})[position] = descriptor.path
+            first.setdefault(finding.rule, finding)
             if finding.severity is Severity.ERROR or finding.rule not in severities:
                 severities[finding.rule] = finding.severity
     order = [each.id for each in ELEMENTS]
@@ -306,9 +308,9 @@ def _gaps(report: Report) -> tuple[CommonGap, ...]:
         CommonGap(
             name,
             severities[name],
-            BY_NAME[name].element,
-            BY_NAME[name].question,
-            BY_NAME[name].remedy,
+            first[name].element or "",
+            BY_NAME[name].question if name in BY_NAME else first[name].message,
+            first[name].remedy,
             tuple(found),
             tuple(found.values()),
         )
