@@ -272,3 +272,48 @@ def test_what_is_checked(call: Call, tmp_path: Path, monkeypatch: pytest.MonkeyP
 def test_standard_input_has_a_name(call: Call) -> None:
     run = call("validate", "-f", "concise", "--stdin-filename", "x/y.yaml", "-", stdin=b"mccheck: 1\nx: 1\n")
     assert run.out.startswith("x/y.yaml:2:1: error: ")
+
+
+REFERENCES = {
+    "of the network": "{$ref: 'http://127.0.0.1:9/a.json'}",
+    "of a file": "{$ref: 'file:///etc/hostname'}",
+    "dynamic": "{$dynamicRef: 'http://127.0.0.1:9/a.json#x'}",
+    "beside an address of its own": "{$id: 'http://127.0.0.1:9/b/', properties: {title: {$ref: a.json}}}",
+    "deep inside": "{properties: {title: {anyOf: [{type: string}, {$ref: 'http://127.0.0.1:9/a.json'}]}}}",
+    "to nothing": "{$ref: '#/$defs/missing'}",
+}
+
+
+@pytest.mark.parametrize("schema", REFERENCES.values(), ids=REFERENCES)
+def test_a_constraint_refers_to_nothing_outside(tmp_path: Path, schema: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing is fetched, neither from a network nor from a file: the reference is refused at its place."""
+
+    def opened(*arguments: object, **_: object) -> None:
+        raise AssertionError(f"fetched: {arguments}")
+
+    monkeypatch.setattr("urllib.request.urlopen", opened)
+    profile = f"""
+mccheck_profile: 1
+name: mine
+constraints:
+  - {{name: refers, element: title, message: it refers, schema: {schema}}}
+"""
+    (tmp_path / "own.yaml").write_text(profile, encoding="utf-8")
+    message = wrong(tmp_path, "profile: own.yaml")
+    assert message.startswith("own.yaml:5:")
+    assert "may refer only to what it holds itself" in message
+
+
+def test_a_constraint_may_refer_to_its_own_definitions(tmp_path: Path) -> None:
+    profile = """
+mccheck_profile: 1
+name: mine
+constraints:
+  - name: no-code
+    element: title
+    message: it has no code
+    schema: {$defs: {asked: {required: [code]}}, allOf: [{$ref: '#/$defs/asked'}]}
+"""
+    (tmp_path / "own.yaml").write_text(profile, encoding="utf-8")
+    assert "no-code" in findings(tmp_path, "profile: own.yaml", "title: A")
+    assert "no-code" not in findings(tmp_path, "profile: own.yaml", "title: A\ncode: X1")

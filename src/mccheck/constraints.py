@@ -40,8 +40,10 @@ def _check(constraint: Constraint) -> CredentialCheck:
     # Few profiles have constraints, and jsonschema takes long to import.
     from jsonschema import Draft202012Validator  # noqa: PLC0415
     from jsonschema.exceptions import best_match  # noqa: PLC0415
+    from referencing.jsonschema import EMPTY_REGISTRY  # noqa: PLC0415
 
-    validator = Draft202012Validator(constraint.schema)
+    # A registry of its own retrieves nothing: jsonschema's would fetch what a reference names, over the network too.
+    validator = Draft202012Validator(constraint.schema, registry=EMPTY_REGISTRY)
 
     def satisfies(credential: Credential, _: Context) -> Iterator[Outcome]:
         error = best_match(validator.iter_errors(facts_of(credential)))

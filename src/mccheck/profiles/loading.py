@@ -1,5 +1,6 @@
 """Reading profiles: those that come with mccheck, and a user's own YAML file that extends one of them."""
 
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -117,6 +118,29 @@ def _check_schema(settings: Settings[ProfileFile], schema: dict[str, Any], route
         Draft202012Validator.check_schema(schema)
     except SchemaError as error:
         settings.refuse((*route, *error.absolute_path), f"no JSON Schema: {error.message}")
+    if reference := next(_leading_nowhere(schema), None):
+        message = f"“{reference}” leads to nothing in this schema; a constraint may refer only to what it holds itself"
+        settings.refuse(route, message)
+
+
+def _leading_nowhere(schema: dict[str, Any]) -> Iterator[str]:
+    """The references of a schema that lead out of it: nothing is ever fetched."""
+    from referencing.exceptions import Unresolvable  # noqa: PLC0415
+    from referencing.jsonschema import DRAFT202012, EMPTY_REGISTRY  # noqa: PLC0415
+
+    root = DRAFT202012.create_resource(schema)
+    uri = root.id() or ""
+    around = [(root, EMPTY_REGISTRY.with_resource(uri, root).resolver(uri))]
+    while around:
+        resource, resolver = around.pop()
+        contents = resource.contents
+        for key in ("$ref", "$dynamicRef") if isinstance(contents, dict) else ():
+            if isinstance(reference := contents.get(key), str):
+                try:
+                    resolver.lookup(reference)
+                except Unresolvable:
+                    yield reference
+        around += [(inner, resolver.in_subresource(inner)) for inner in resource.subresources()]
 
 
 def with_thresholds(profile: Profile, thresholds: Thresholds | None) -> Profile:
