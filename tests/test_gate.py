@@ -10,8 +10,10 @@ import shutil
 import subprocess
 import sys
 import sysconfig
+import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -75,10 +77,11 @@ class Place:
         assert done.returncode == 0, done.stdout + done.stderr
         return done.stdout + done.stderr
 
-    def write(self, name: str, text: str) -> None:
+    def write(self, name: str, text: str) -> Path:
         path = self.folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
+        return path
 
     def commit(self, message: str) -> "subprocess.CompletedProcess[str]":
         self.sound("git", "add", "--all")
@@ -117,6 +120,12 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> Place:
     return Place(folder, environment)
 
 
+def pins() -> list[list[str]]:
+    """What the action installs: names and versions."""
+    lines = (ROOT / "action-requirements.txt").read_text(encoding="utf-8").splitlines()
+    return [line.split("==") for line in lines if not line.startswith("#")]
+
+
 @pytest.fixture(scope="module")
 def clone(place: Place) -> Path:
     """A git repository of what mccheck, its hook and its action are made of, as it is in the working tree."""
@@ -124,6 +133,8 @@ def clone(place: Place) -> Path:
     shutil.copytree(ROOT / "src", here.folder / "src", ignore=shutil.ignore_patterns("__pycache__"))
     for name in ("pyproject.toml", "README.md", "LICENSE", ".pre-commit-hooks.yaml", "action.yml"):
         shutil.copy(ROOT / name, here.folder / name)
+    # Without a network, only the versions that are here can be had.
+    here.write("action-requirements.txt", "".join(f"{name}=={version(name)}\n" for name, _ in pins()))
     here.sound("git", "init", "--quiet")
     assert here.commit("mccheck").returncode == 0
     here.sound("git", "tag", VERSION)
@@ -156,7 +167,7 @@ def adopt(repository: Place) -> None:
 
 
 def test_a_repository_full_of_old_gaps_is_gated(repository: Place, clone: Path) -> None:
-    (configuration,) = examples("pre-commit", "yaml")
+    configuration, _ = examples("pre-commit", "yaml")
     (commands,) = examples("pre-commit", "sh")
     install, run_all = (command.split() for command in commands.splitlines())
     repository.write(".pre-commit-config.yaml", configuration.replace("https://git.example/mccheck", str(clone)))
@@ -266,11 +277,72 @@ class Action:
 def action(place: Place, clone: Path) -> Action:
     """The action after its steps that install mccheck."""
     python, install, _ = ACTION["runs"]["steps"]
-    assert python["uses"].startswith("actions/setup-python@")
-    ready = Action(place, {"python": {"python-path": sys.executable}})
-    done, outputs, _ = ready.step(install, place.folder, {})
+    assert re.fullmatch(r"actions/setup-python@[0-9a-f]{40}", python["uses"])
+    ready = Action(place, {"python": {"python-path": str(_offline_python(place))}})
+    done, outputs, _ = ready.step(install, _hostile_checkout(place), {})
     assert done.returncode == 0, done.stdout + done.stderr
     return Action(place, {**ready.outputs, "install": outputs})
+
+
+def _offline_python(place: Place) -> Path:
+    """Python whose virtual environments have what is installed here: isolated, they see no PYTHONPATH."""
+    packages = place.environment["PYTHONPATH"]
+    python = place.write(
+        "offline-python",
+        f"""#!/bin/sh
+{sys.executable} "$@" || exit
+for folder; do :; done
+for site in "$folder"/lib/*/site-packages; do if [ -d "$site" ]; then echo {packages} >"$site/offline.pth"; fi; done
+""",
+    )
+    python.chmod(0o755)
+    return python
+
+
+def _hostile_checkout(place: Place) -> Path:
+    """A folder with modules of names that Python may look for while it makes an environment and installs."""
+    folder = place.folder / "hostile"
+    for name in ("venv", "pip", "ensurepip", "subprocess", "json", "typer", "mccheck"):
+        place.write(f"hostile/{name}.py", "open('got-in', 'w').close()\nraise SystemExit(9)\n")
+    return folder
+
+
+def test_the_action_runs_nothing_of_what_it_checks(action: Action, repository: Place) -> None:
+    """It was installed from a checkout full of modules; it checks one, too."""
+    assert not (action.place.folder / "hostile" / "got-in").exists()
+    for name in ("json", "typer", "mccheck"):
+        repository.write(f"{name}.py", "open('got-in', 'w').close()\nraise SystemExit(9)\n")
+    repository.write("evil-1.dist-info/entry_points.txt", "[mccheck.rules]\nevil = evil:RULES\n")
+    repository.write("evil-1.dist-info/METADATA", "Metadata-Version: 2.1\nName: evil\nVersion: 1\n")
+    repository.write("evil.py", "open('got-in', 'w').close()\n")
+    assert action(repository.folder).code == 1
+    assert not (repository.folder / "got-in").exists()
+
+
+def test_the_action_names_each_dependency_to_its_version() -> None:
+    named = {re.sub(r"[-_.]+", "-", name).lower() for name, _ in pins()}
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    for package in [*project["dependencies"], "hatchling"]:
+        assert re.sub(r"[-_.]+", "-", re.split(r"[><=~\[ ]", package)[0]).lower() in named, package
+
+
+def test_no_name_of_a_file_is_an_option_of_the_hook(repository: Place, clone: Path) -> None:
+    """Files of a change are handed to the hook by their names, which whoever proposes the change chooses."""
+    (hook,) = as_yaml((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
+    repository.write("--config=evil.yaml", BLADE)
+    repository.write("evil.yaml", "severity: {learner-not-identified: off, identity: off}\n")
+    repository.write("--format=json=written.yaml", BLADE)
+    repository.write("--fail-on=never.yaml", BLADE)
+    names = ["--config=evil.yaml", "--format=json=written.yaml", "--fail-on=never.yaml"]
+    done = repository.run(*hook["entry"].split(), *names)
+    assert done.returncode == 1, done.stderr
+    assert "learner-not-identified" in done.stdout
+    assert not (repository.folder / "written.yaml").exists()
+    _, own = examples("pre-commit", "yaml")
+    (override,) = as_yaml(own)
+    done = repository.run(*override["entry"].split(), *names)
+    assert done.returncode == 1
+    assert "[learner-not-identified]" in done.stdout
 
 
 def test_the_action_annotates_summarises_and_fails(action: Action, repository: Place) -> None:
@@ -446,3 +518,15 @@ def test_python_runs_mccheck_as_a_module(place: Place, in_project: Path) -> None
     assert module.returncode == 1
     version = here.run(sys.executable, "-m", "mccheck", "--version").stdout
     assert version == f"mccheck {VERSION.removeprefix('v')}\n"
+
+
+def test_python_as_a_module_imports_nothing_from_the_working_folder(place: Place, tmp_path: Path) -> None:
+    here = Place(tmp_path, {name: text for name, text in place.environment.items() if name != "PYTHONPATH"})
+    for name in ("typer", "jinja2", "pydantic", "evil"):
+        here.write(f"{name}.py", "open('got-in', 'w').close()\nraise SystemExit(9)\n")
+    here.write("evil-1.dist-info/entry_points.txt", "[mccheck.rules]\nevil = evil:RULES\n")
+    here.write("evil-1.dist-info/METADATA", "Metadata-Version: 2.1\nName: evil\nVersion: 1\n")
+    here.write("blade.yaml", BLADE)
+    done = here.run(sys.executable, "-m", "mccheck", "validate", "blade.yaml", "-f", "html")
+    assert done.returncode == 1, done.stderr
+    assert not (tmp_path / "got-in").exists()
