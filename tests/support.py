@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 
 from mccheck.cli.running import run
-from mccheck.profiles import EU_2022
-from mccheck.profiles.loading import load_profile
+from mccheck.judging.judge import build
 from mccheck.reading.loading import load_bytes
-from mccheck.report.building import build
 from mccheck.report.model import Report, ReportedDescriptor, ReportedFinding
+from mccheck.rules.profile import EU_2022
+from mccheck.settings.profiles import load_profile
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"

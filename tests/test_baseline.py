@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mccheck.baseline import Baseline, Scope, WrongBaseline, prune, read, recognise, take, update, write
-from mccheck.report.model import Report, Status
+from mccheck.report.model import Report
+from mccheck.terms import Status
+from mccheck.views.baseline import Baseline, Scope, WrongBaseline, prune, read, recognise, take, update, write
 from tests.conftest import Call
 from tests.support import COMPLETE, report_on
 

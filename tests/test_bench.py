@@ -8,9 +8,9 @@ from jsonschema import Draft202012Validator
 
 from bench.generate import DEFECTS, descriptors, is_defective, write
 from bench.piles import PILES, write_pile
-from mccheck.profiles import EU_2022
+from mccheck.judging.judge import build
 from mccheck.reading.loading import File, Loaded, load, load_bytes
-from mccheck.report.building import build
+from mccheck.rules.profile import EU_2022
 from mccheck.schemas import schema_as_json
 
 COUNT = 60  # some of each defect, and every case

@@ -168,7 +168,7 @@ def test_a_bug_is_called_a_bug(call: Call, monkeypatch: pytest.MonkeyPatch) -> N
     def broken(*_: object) -> None:
         raise ZeroDivisionError("of nothing")
 
-    monkeypatch.setattr("mccheck.report.building.check", broken)
+    monkeypatch.setattr("mccheck.judging.judge.check", broken)
     run = call("validate", SKETCH)
     assert run.code == 70
     assert "this is a bug in mccheck, not in your file: ZeroDivisionError: of nothing" in run.err

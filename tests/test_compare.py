@@ -9,11 +9,11 @@ from pathlib import Path
 import jsonschema
 import pytest
 
-from mccheck.comparing import MAIN_GROUPS, By, Comparison, compare
-from mccheck.profiles import EU_2022
+from mccheck.judging.judge import build
 from mccheck.reading.loading import load_bytes
 from mccheck.recommendation import ELEMENTS, GROUPS
-from mccheck.report.building import build
+from mccheck.rules.profile import EU_2022
+from mccheck.views.comparison import MAIN_GROUPS, By, Comparison, compare
 from tests.conftest import Call
 from tests.support import COMPLETE, ROOT, snapshot
 

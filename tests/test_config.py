@@ -9,15 +9,15 @@ import jsonschema
 import pytest
 from ruamel.yaml import YAML
 
-from mccheck.config import find_config, load_config
-from mccheck.profiles.loading import builtin_names
+from mccheck.judging.judge import build
 from mccheck.reading.loading import load_bytes
-from mccheck.reading.settings import WrongSettings
-from mccheck.report.building import build
+from mccheck.settings.configuration import find_config, load_config
+from mccheck.settings.file import WrongSettings
+from mccheck.settings.profiles import builtin_names
 from tests.conftest import Call
 from tests.support import COMPLETE, ROOT, judged
 
-BUILTIN = ROOT / "src" / "mccheck" / "profiles" / "builtin"
+BUILTIN = ROOT / "src" / "mccheck" / "settings" / "builtin"
 
 
 def findings(tmp_path: Path, config: str, descriptor: str, name: str = "a.yaml", **asked: Any) -> dict[str, str]:
@@ -178,7 +178,7 @@ def test_errors_in_a_profile_carry_a_place(profile: str, message: str, tmp_path:
 
 
 def test_a_package_adds_rules_by_entry_point(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from mccheck import plugins
+    from mccheck.settings import plugins
 
     package = tmp_path / "site"
     (package / "wind-1.dist-info").mkdir(parents=True)

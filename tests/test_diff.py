@@ -7,8 +7,8 @@ from pathlib import Path
 import jsonschema
 import pytest
 
-from mccheck.checking import Verdict
-from mccheck.reviewing import Direction, Fate, Review, ReviewedDescriptor, review
+from mccheck.terms import Verdict
+from mccheck.views.review import Direction, Fate, Review, ReviewedDescriptor, review
 from tests.conftest import Call
 from tests.support import COMPLETE, ROOT, report_on, snapshot
 

@@ -17,22 +17,23 @@ import pytest
 from lxml import etree
 
 from mccheck.cli.formats import WRITERS, Format
+from mccheck.judging.judge import summarise_findings
 from mccheck.reading.problems import FORMAT_RULES
 from mccheck.recommendation import ELEMENTS
-from mccheck.report import wording
-from mccheck.report.building import summarise_findings
-from mccheck.report.concise import write_concise
-from mccheck.report.github import write_github
-from mccheck.report.gitlab import write_gitlab
-from mccheck.report.html import write_report
-from mccheck.report.json_lines import write_json_lines
-from mccheck.report.junit import write_junit
-from mccheck.report.markdown import write_markdown
-from mccheck.report.model import Report, ReportedFinding, Status
-from mccheck.report.sarif import write_sarif
-from mccheck.report.text import write_text
-from mccheck.report.wording import plain
+from mccheck.report.model import Report, ReportedFinding
 from mccheck.rules import RULES
+from mccheck.terms import Status
+from mccheck.writing import words
+from mccheck.writing.html import write_report
+from mccheck.writing.report.concise import write_concise
+from mccheck.writing.report.github import write_github
+from mccheck.writing.report.gitlab import write_gitlab
+from mccheck.writing.report.json_lines import write_json_lines
+from mccheck.writing.report.junit import write_junit
+from mccheck.writing.report.markdown import write_markdown
+from mccheck.writing.report.sarif import write_sarif
+from mccheck.writing.report.text import write_text
+from mccheck.writing.words import plain
 from tests.conftest import Call
 from tests.support import COMPLETE, ROOT, SHARED, needs_shared, report_on, snapshot
 
@@ -508,7 +509,7 @@ def test_files_alone_leave_standard_output_empty_and_keep_the_exit_code(
 def test_a_wrong_format_ends_with_2_before_anything_is_judged(
     formats: list[str], message: str, call: Call, in_project: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("mccheck.report.building.check", None)
+    monkeypatch.setattr("mccheck.judging.judge.check", None)
     run = call("validate", *[word for one in formats for word in ("-f", one)], SKETCH)
     assert (run.code, run.out) == (2, "")
     assert message in run.err
@@ -606,6 +607,6 @@ def test_a_person_at_a_terminal_gets_text_even_there(
 def test_whatever_acts_on_a_screen_is_shown() -> None:
     every = [chr(number) for number in range(sys.maxunicode + 1)]
     kept = "".join(character for character in every if plain(character) == character)
-    assert not wording._UNSAFE.search(kept)
-    assert not wording._SPACE.search(kept)
+    assert not words._UNSAFE.search(kept)
+    assert not words._SPACE.search(kept)
     assert {"ä", "“", "日", " ", "\u00a0"} <= set(kept)

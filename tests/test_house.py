@@ -83,30 +83,6 @@ def test_types() -> None:
     assert done.returncode == 0, done.stdout
 
 
-IMPORTS = {
-    "recommendation": {"recommendation"},
-    "vocabulary": {"vocabulary"},
-    "descriptor": {"descriptor", "vocabulary"},
-    "reading": {"reading", "descriptor"},
-    "authoring": {"authoring", "descriptor", "reading", "recommendation", "vocabulary"},
-    "rules": {"rules", "descriptor", "recommendation", "vocabulary", "profiles", "statistics"},
-    "checking": {"rules", "descriptor", "recommendation", "profiles"},
-    "suppressing": {"reading", "rules", "recommendation"},
-    "report": {"report", "checking", "rules", "reading", "recommendation", "profiles", "statistics", "suppressing"},
-    "baseline": {"report", "recurring"},
-    "reviewing": {"report", "checking", "rules", "recurring"},
-}
-
-
-@pytest.mark.parametrize("room", IMPORTS)
-def test_data_flows_one_way(room: str) -> None:
-    package = ROOT / "src" / "mccheck"
-    files = list((package / room).glob("*.py")) or [package / f"{room}.py"]
-    for file in files:
-        used = set(re.findall(r"^\s*(?:from|import) mccheck\.(\w+)", file.read_text(encoding="utf-8"), re.MULTILINE))
-        assert used <= IMPORTS[room], f"{file.name} reaches back to {used - IMPORTS[room]}"
-
-
 def test_the_c_parser_is_in_use() -> None:
     from mccheck.reading import yaml
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from mccheck.cli.formats import Format
-from mccheck.cli.jobs import FEWEST_FILES
+from mccheck.judging.processes import FEWEST_FILES
 from tests.conftest import Call
 from tests.support import COMPLETE, ROOT
 
@@ -89,7 +89,7 @@ def test_a_wrong_configuration_is_told_once(many: Path) -> None:
 
 BROKEN = """
 import sys
-import mccheck.report.building as building
+import mccheck.judging.judge as building
 from mccheck.__main__ import main
 
 def broken(*_):
@@ -114,7 +114,7 @@ def test_a_bug_in_a_process_is_told_as_in_one(many: Path) -> None:
 
 SLOW = """
 import os, sys, time
-import mccheck.report.building as building
+import mccheck.judging.judge as building
 from mccheck.__main__ import main
 
 real = building.check

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 import pytest
 
-from mccheck.profiles import EU_2022
+from mccheck.judging.judge import build
 from mccheck.reading.loading import load_bytes
-from mccheck.report.building import build
 from mccheck.rules import RULES
+from mccheck.rules.profile import EU_2022
 from mccheck.rules.rule import Objection, Outcome
 from tests.support import COMPLETE, findings, judged, messages, names
 

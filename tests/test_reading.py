@@ -8,10 +8,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from ruamel.yaml import YAML
 
-from mccheck.reading.document import Document, route_text
+from mccheck.reading.document import Document
 from mccheck.reading.pieces import read_pieces
 from mccheck.reading.problems import Unreadable
 from mccheck.reading.yaml import read_documents
+from mccheck.terms import route_text
 from tests.support import COMPLETE, findings, judged, messages, report_on
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from mccheck.recommendation import ELEMENTS
 from mccheck.rules import BY_NAME, RULES, Rule
-from mccheck.rules.rule import Severity
+from mccheck.terms import Severity
 from tests.support import judged, names, report_on
 
 EVERY_RULE = pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
@@ -80,6 +80,6 @@ def test_a_rule_that_crashes_is_not_hidden(monkeypatch: pytest.MonkeyPatch) -> N
     def broken(*_: object) -> None:
         raise ZeroDivisionError
 
-    monkeypatch.setattr("mccheck.report.building.check", broken)
+    monkeypatch.setattr("mccheck.judging.judge.check", broken)
     with pytest.raises(ZeroDivisionError):
         report_on("mccheck: 1\ntitle: Example\n")

@@ -15,16 +15,16 @@ from typing import TYPE_CHECKING, Any
 import jsonschema
 import pytest
 
-from mccheck.comparing import By, columns_for, row_of
-from mccheck.profiles import EU_2022
+from mccheck.judging import judge as building
+from mccheck.judging.judge import judge
 from mccheck.reading import loading, yaml
 from mccheck.reading.loading import File, load
-from mccheck.report import building
-from mccheck.report.building import judge
-from mccheck.report.comparison.csv import csv_lines
-from mccheck.report.concise import concise_lines
-from mccheck.report.json_lines import json_line
 from mccheck.rules import RULES
+from mccheck.rules.profile import EU_2022
+from mccheck.views.comparison import By, columns_for, row_of
+from mccheck.writing.comparison.csv import csv_lines
+from mccheck.writing.report.concise import concise_lines
+from mccheck.writing.report.json_lines import json_line
 from tests.conftest import Call
 from tests.support import ROOT
 
@@ -97,7 +97,7 @@ def test_a_file_is_written_whole_or_not_at_all(call: Call, tmp_path: Path, monke
     def breaks(descriptor: Any) -> str:
         return next(calls)(descriptor)
 
-    monkeypatch.setattr("mccheck.report.concise.concise_lines", breaks)
+    monkeypatch.setattr("mccheck.writing.report.concise.concise_lines", breaks)
     assert call("validate", tmp_path / "two.yaml", "-f", f"concise={target}").code == 70
     assert target.read_text(encoding="utf-8") == "before"
     assert sorted(path.name for path in tmp_path.iterdir()) == ["report.txt", "two.yaml"]
@@ -198,7 +198,7 @@ def test_help_and_version_import_nothing(option: str) -> None:
 
 def test_a_check_imports_only_what_it_needs() -> None:
     others = ("jsonschema", "jinja2", "pathspec", "multiprocessing", "concurrent.futures", "rich.console")
-    commands = ("mccheck.cli.diff", "mccheck.cli.init", "mccheck.comparing", "mccheck.report.html")
+    commands = ("mccheck.cli.diff", "mccheck.cli.init", "mccheck.views.comparison", "mccheck.writing.html")
     assert imported("validate", "--no-config", str(SKETCH), among=others + commands) == []
 
 
@@ -280,7 +280,7 @@ def test_memory_stays_flat(name: str, source: "Callable[[int], bytes]", written:
 
 SLOW = """
 import sys, time
-import mccheck.report.building as building
+import mccheck.judging.judge as building
 from mccheck.cli.running import run
 
 real = building.check

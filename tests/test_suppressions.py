@@ -7,15 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from mccheck.profiles import EU_2022
+from mccheck.judging.judge import build
+from mccheck.judging.suppressing import suppress
 from mccheck.reading.loading import load_bytes
 from mccheck.reading.problems import FORMAT_RULES, SUPPRESSION_RULES
 from mccheck.reading.yaml import read_documents
-from mccheck.report.building import build
-from mccheck.report.model import Report, ReportedFinding, Status
+from mccheck.report.model import Report, ReportedFinding
 from mccheck.rules import BY_NAME, RULES
-from mccheck.rules.rule import Severity
-from mccheck.suppressing import suppress
+from mccheck.rules.profile import EU_2022
+from mccheck.terms import Severity, Status
 from tests.conftest import Call
 from tests.support import COMPLETE, ROOT
 

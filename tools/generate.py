@@ -15,17 +15,17 @@ from pydantic import BaseModel
 
 from mccheck.cli.app import command_line
 from mccheck.cli.running import NAME, help_file
-from mccheck.comparing import compare
 from mccheck.descriptor.credential import Credential, Descriptor
 from mccheck.descriptor.faults import models_in
 from mccheck.descriptor.part import Part, Statement, Wording
-from mccheck.profiles import EU_2022
-from mccheck.reading.finding import find
+from mccheck.judging.judge import build
 from mccheck.reading.loading import load
-from mccheck.report.building import build
-from mccheck.report.comparison.text import write_text
-from mccheck.report.reference import rules_as_markdown
+from mccheck.reading.searching import find
+from mccheck.rules.profile import EU_2022
 from mccheck.schemas import SCHEMAS, schema_as_json
+from mccheck.views.comparison import compare
+from mccheck.writing.comparison.text import write_text
+from mccheck.writing.reference import rules_as_markdown
 
 ROOT = Path(__file__).resolve().parent.parent
 

@@ -19,11 +19,11 @@ def check(*paths: "str | Path", profile: str | None = None, config: "str | Path 
     """
     from pathlib import Path  # noqa: PLC0415 - `import mccheck` stays cheap
 
-    from mccheck.config import load_config  # noqa: PLC0415
-    from mccheck.reading.finding import find  # noqa: PLC0415
+    from mccheck.judging.judge import build  # noqa: PLC0415
     from mccheck.reading.loading import load  # noqa: PLC0415
-    from mccheck.reading.settings import WrongSettings  # noqa: PLC0415
-    from mccheck.report.building import build  # noqa: PLC0415
+    from mccheck.reading.searching import find  # noqa: PLC0415
+    from mccheck.settings.configuration import load_config  # noqa: PLC0415
+    from mccheck.settings.file import WrongSettings  # noqa: PLC0415
 
     try:
         settings = load_config(Path(config) if config is not None else None, profile=profile)

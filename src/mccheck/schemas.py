@@ -7,12 +7,12 @@ from importlib import import_module
 # tests follow.
 SCHEMAS = {
     "descriptor": "mccheck.descriptor.json_schema",
-    "report": "mccheck.report.json",
-    "report-line": "mccheck.report.json_lines",
-    "comparison": "mccheck.report.comparison.json",
-    "review": "mccheck.report.review.json",
-    "config": "mccheck.config",
-    "profile": "mccheck.profiles.loading",
+    "report": "mccheck.writing.report.json",
+    "report-line": "mccheck.writing.report.json_lines",
+    "comparison": "mccheck.writing.comparison.json",
+    "review": "mccheck.writing.review.json",
+    "config": "mccheck.settings.configuration",
+    "profile": "mccheck.settings.profiles",
 }
 
 

@@ -7,10 +7,11 @@ import difflib
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from mccheck.descriptor.faults import Fault, Route
+from mccheck.descriptor.faults import Fault
 from mccheck.descriptor.mending import codes_in, mendable, value_at
-from mccheck.reading.document import Document, Place
+from mccheck.reading.document import Document
 from mccheck.reading.yaml import LINE_ENDS, read_documents
+from mccheck.terms import Place, Route
 
 _MOST_ROUNDS = 20  # what is mended may bring to light what is to be mended below it
 _MARK = "mccheck"

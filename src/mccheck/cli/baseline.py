@@ -14,8 +14,8 @@ from mccheck.cli.output import complain, refuse, write_whole
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from mccheck.baseline import Baseline, Entry, Revised, Scope
     from mccheck.report.model import Report
+    from mccheck.views.baseline import Baseline, Entry, Revised, Scope
 
 NAME = ".mccheck-baseline.json"
 
@@ -40,8 +40,8 @@ def write(
     no_config: NoConfigOption = False,
 ) -> None:
     """Record every gap that is there now. Refuses to replace a baseline, for that would hide new gaps."""
-    from mccheck.baseline import Revised, take
     from mccheck.cli.loading import report_on
+    from mccheck.views.baseline import Revised, take
 
     if file.exists() and not force:
         refuse(f"{file} is there already; “mccheck baseline update” adds and drops gaps, --force writes it anew")
@@ -60,7 +60,7 @@ def update(
     no_config: NoConfigOption = False,
 ) -> None:
     """Add the gaps that are new, and drop those that are gone, in the files of the paths."""
-    from mccheck.baseline import update as updated
+    from mccheck.views.baseline import update as updated
 
     _revise(updated, paths, file, Asked(profile, config=config, no_config=no_config))
 
@@ -74,7 +74,7 @@ def prune(
     no_config: NoConfigOption = False,
 ) -> None:
     """Drop the gaps that are gone, in the files of the paths; add nothing."""
-    from mccheck.baseline import prune as pruned
+    from mccheck.views.baseline import prune as pruned
 
     _revise(pruned, paths, file, Asked(profile, config=config, no_config=no_config), adopting=False)
 
@@ -101,7 +101,7 @@ def recognise(report: "Report", file: Path | None, asked: Asked, *, wanted: bool
     """
     if not applies(file, wanted=wanted):
         return report
-    from mccheck import baseline as known
+    from mccheck.views import baseline as known
 
     file = file or Path(NAME)
     recognised = known.recognise(report, load(file), _scope(file, asked))
@@ -121,7 +121,7 @@ def applies(file: Path | None, *, wanted: bool) -> bool:
 
 def load(file: Path) -> "Baseline":
     """The baseline in a file. Raises typer.Exit, after a message, where it cannot be read."""
-    from mccheck.baseline import WrongBaseline, read
+    from mccheck.views.baseline import WrongBaseline, read
 
     try:
         return read(file.read_bytes().decode("utf-8-sig"), str(file))
@@ -137,8 +137,8 @@ def load(file: Path) -> "Baseline":
 
 def _scope(file: Path, asked: Asked) -> "Scope":
     """Paths in a baseline are written from its folder, so that they are the same wherever mccheck is called."""
-    from mccheck.baseline import Scope
     from mccheck.reading.problems import SUPPRESSION_RULES
+    from mccheck.views.baseline import Scope
 
     config = configured(asked)
 
@@ -160,7 +160,7 @@ def _scope(file: Path, asked: Asked) -> "Scope":
 
 
 def _save(file: Path, revised: "Revised", report: "Report", *, named: bool = True, adopting: bool = True) -> None:
-    from mccheck.baseline import write as written
+    from mccheck.views.baseline import write as written
 
     try:
         write_whole(file, written(revised.baseline))
@@ -179,7 +179,7 @@ def _save(file: Path, revised: "Revised", report: "Report", *, named: bool = Tru
 
 
 def _name(entries: "Iterable[Entry]", head: str = "") -> None:
-    from mccheck.report.wording import number_of, plain
+    from mccheck.writing.words import number_of, plain
 
     for entry in entries:
         whose = ""

@@ -22,9 +22,9 @@ from mccheck.cli.output import Color, emit, refuse, wants_color, width
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from mccheck.comparing import Column, Comparison
-    from mccheck.report.building import Written
+    from mccheck.judging.judge import Written
     from mccheck.report.model import Report, ReportedDescriptor
+    from mccheck.views.comparison import Column, Comparison
 
 
 class Format(StrEnum):
@@ -68,12 +68,12 @@ def compare(
 
     Gaps do not make it fail; a file that cannot be judged does (exit code 1).
     """
-    from mccheck.cli.jobs import whole
     from mccheck.cli.loading import judging
-    from mccheck.comparing import By as Columns
-    from mccheck.comparing import columns_for, sort_key
-    from mccheck.comparing import compare as lay_side_by_side
-    from mccheck.report.building import fold, written
+    from mccheck.judging.judge import fold, written
+    from mccheck.judging.processes import whole
+    from mccheck.views.comparison import By as Columns
+    from mccheck.views.comparison import columns_for, sort_key
+    from mccheck.views.comparison import compare as lay_side_by_side
 
     try:
         sort_key(sort or "path")
@@ -101,15 +101,15 @@ def compare(
 
 def _lines(descriptor: "ReportedDescriptor", columns: "tuple[Column, ...]", *, expand: bool) -> str:
     """A case as lines of CSV, in which its position does not show."""
-    from mccheck.comparing import row_of
-    from mccheck.report.comparison.csv import csv_lines
+    from mccheck.views.comparison import row_of
+    from mccheck.writing.comparison.csv import csv_lines
 
     return csv_lines(row_of(1, descriptor, columns, expand=expand), columns)
 
 
 def _stream(lines: "Iterable[Written]", columns: "tuple[Column, ...]") -> bool:
     """Put out the lines of each case as they come. Returns whether all cases could be judged."""
-    from mccheck.report.comparison.csv import csv_head
+    from mccheck.writing.comparison.csv import csv_head
 
     all_judged = True
     emit(csv_head(columns))
@@ -121,21 +121,21 @@ def _stream(lines: "Iterable[Written]", columns: "tuple[Column, ...]") -> bool:
 
 def _written(comparison: "Comparison", report: "Report", format: Format, color: Color) -> str:  # noqa: A002
     if format is Format.JSON:
-        from mccheck.report.comparison.json import write_json
+        from mccheck.writing.comparison.json import write_json
 
         return write_json(comparison)
     if format is Format.CSV:
-        from mccheck.report.comparison.csv import write_csv
+        from mccheck.writing.comparison.csv import write_csv
 
         return write_csv(comparison)
     if format is Format.MARKDOWN:
-        from mccheck.report.comparison.markdown import write_markdown
+        from mccheck.writing.comparison.markdown import write_markdown
 
         return write_markdown(comparison)
     if format is Format.HTML:
-        from mccheck.report.html import write_comparison
+        from mccheck.writing.html import write_comparison
 
         return write_comparison(comparison, report)
-    from mccheck.report.comparison.text import write_text
+    from mccheck.writing.comparison.text import write_text
 
     return write_text(comparison, width=width(), color=wants_color(color))

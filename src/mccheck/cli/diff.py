@@ -24,10 +24,10 @@ from mccheck.cli.output import Color, emit, refuse, wants_color, width
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from mccheck.config import Config
-    from mccheck.reading.finding import Files
     from mccheck.reading.loading import Failed, File, Loaded
+    from mccheck.reading.searching import Files
     from mccheck.report.model import Report
+    from mccheck.settings.configuration import Config
 
 
 class Format(StrEnum):
@@ -76,7 +76,7 @@ def diff(
     from tempfile import TemporaryDirectory
 
     from mccheck.cli.loading import end_with_nothing
-    from mccheck.reviewing import review
+    from mccheck.views.review import review
 
     settings = configured(Asked(profile, select, ignore, config, no_config))
     with TemporaryDirectory(prefix="mccheck-") as folder:
@@ -86,15 +86,15 @@ def diff(
         end_with_nothing("check", missing=False)
     reviewed = review(before, after, old=sides.old, new=sides.new)
     if format is Format.JSON:
-        from mccheck.report.review.json import write_json
+        from mccheck.writing.review.json import write_json
 
         emit(write_json(reviewed))
     elif format is Format.MARKDOWN:
-        from mccheck.report.review.markdown import write_markdown
+        from mccheck.writing.review.markdown import write_markdown
 
         emit(write_markdown(reviewed))
     else:
-        from mccheck.report.review.text import write_text
+        from mccheck.writing.review.text import write_text
 
         emit(write_text(reviewed, width=width(), color=wants_color(color)))
     if reviewed.summary.worse:
@@ -159,7 +159,7 @@ def _from(path: Path, folder: Path) -> str:
 
 
 def _find(path: str, settings: "Config", root: Path) -> "Files":
-    from mccheck.reading.finding import find
+    from mccheck.reading.searching import find
 
     return find([path], exclude=settings.exclude, root=root).files
 
@@ -168,7 +168,7 @@ def _judged(files: "Mapping[str, File]", prefix: str, settings: "Config") -> "Re
     """The report on one side, in which paths are shown from the folder that is compared."""
     from dataclasses import replace
 
-    from mccheck.report.building import build
+    from mccheck.judging.judge import build
 
     report = build(_loaded(files), settings.profile, settings.rules_for, rules=settings.rules)
     if not prefix:

@@ -14,7 +14,7 @@ def explain(
     color: ColorOption = Color.AUTO,
 ) -> None:
     """Explain a rule, an element of the Recommendation, or a group of elements."""
-    from mccheck.report.reference import explanation, near_names
+    from mccheck.writing.reference import explanation, near_names
 
     text = explanation(name, width=width())
     if text is None:

@@ -38,7 +38,7 @@ def fix(
     where something is to be mended, or a file cannot be. Standard input comes out mended with --write.
     """
     from mccheck.cli.loading import end_with_nothing, found_by, tell_passed_over
-    from mccheck.report.wording import number_of
+    from mccheck.writing.words import number_of
 
     found = found_by(paths, configured(Asked(config=config, no_config=no_config)))
     done = [_fix(file, write=write, color=wants_color(color)) for file in found.files]
@@ -65,7 +65,7 @@ def _fix(file: "File", *, write: bool, color: bool) -> Outcome:
     from mccheck.reading.problems import Unreadable
     from mccheck.reading.recognising import looks_like_descriptor
     from mccheck.reading.source import decode
-    from mccheck.report.wording import plain
+    from mccheck.writing.words import plain
 
     path = file.path
     name = "<standard input>" if path == STANDARD_INPUT else path

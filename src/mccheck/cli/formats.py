@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING, NamedTuple, NoReturn
 from mccheck.cli.output import Color, emit, refuse, wants_color, width, write_whole, writing_whole
 
 if TYPE_CHECKING:
-    from mccheck.config import Config
-    from mccheck.report.building import Reported, Written
+    from mccheck.judging.judge import Reported, Written
     from mccheck.report.model import Report, ReportedDescriptor, Summary
+    from mccheck.settings.configuration import Config
 
 
 class Format(StrEnum):
@@ -38,21 +38,21 @@ class Format(StrEnum):
 # The writer of each format, in a module that is imported only when it is wanted. Text, for which the terminal matters,
 # has a branch of its own below.
 WRITERS = {
-    Format.CONCISE: ("mccheck.report.concise", "write_concise"),
-    Format.JSON: ("mccheck.report.json", "write_json"),
-    Format.JSON_LINES: ("mccheck.report.json_lines", "write_json_lines"),
-    Format.HTML: ("mccheck.report.html", "write_report"),
-    Format.MARKDOWN: ("mccheck.report.markdown", "write_markdown"),
-    Format.SARIF: ("mccheck.report.sarif", "write_sarif"),
-    Format.JUNIT: ("mccheck.report.junit", "write_junit"),
-    Format.GITHUB: ("mccheck.report.github", "write_github"),
-    Format.GITLAB: ("mccheck.report.gitlab", "write_gitlab"),
+    Format.CONCISE: ("mccheck.writing.report.concise", "write_concise"),
+    Format.JSON: ("mccheck.writing.report.json", "write_json"),
+    Format.JSON_LINES: ("mccheck.writing.report.json_lines", "write_json_lines"),
+    Format.HTML: ("mccheck.writing.html", "write_report"),
+    Format.MARKDOWN: ("mccheck.writing.report.markdown", "write_markdown"),
+    Format.SARIF: ("mccheck.writing.report.sarif", "write_sarif"),
+    Format.JUNIT: ("mccheck.writing.report.junit", "write_junit"),
+    Format.GITHUB: ("mccheck.writing.report.github", "write_github"),
+    Format.GITLAB: ("mccheck.writing.report.gitlab", "write_gitlab"),
 }
 # The formats that are written descriptor by descriptor, and what writes one: no more has to be kept for the end.
 PIECES = {
-    Format.JSON: ("mccheck.report.json", "json_piece"),
-    Format.CONCISE: ("mccheck.report.concise", "concise_lines"),
-    Format.JSON_LINES: ("mccheck.report.json_lines", "json_line"),
+    Format.JSON: ("mccheck.writing.report.json", "json_piece"),
+    Format.CONCISE: ("mccheck.writing.report.concise", "concise_lines"),
+    Format.JSON_LINES: ("mccheck.writing.report.json_lines", "json_line"),
 }
 # Formats that a CI system reads: it looks files up from the folder in which the job runs.
 _FOR_CI = {Format.SARIF, Format.JUNIT, Format.GITHUB, Format.GITLAB}
@@ -136,7 +136,7 @@ def is_streamed(targets: Sequence[Target]) -> bool:
 
 def writer_of_pieces(targets: Sequence[Target]) -> "Callable[[Reported], Written]":
     """What writes one descriptor for the one target that there may be; nothing is written where there is none."""
-    from mccheck.report.building import written
+    from mccheck.judging.judge import written
 
     if not targets:
         return partial(written, _nothing)
@@ -163,11 +163,11 @@ def put_out_pieces(descriptors: "Iterable[Written]", targets: Sequence[Target], 
 def _put_out_pieces(
     descriptors: "Iterable[Written]", targets: Sequence[Target], config: "Config", put: Callable[[str], object]
 ) -> "Summary":
-    from mccheck.report.building import fold_written
+    from mccheck.judging.judge import fold_written
 
     if is_streamed(targets):
         return fold_written(descriptors, put, config.profile, config.rules).summary
-    from mccheck.report.json import framed
+    from mccheck.writing.report.json import framed
 
     pieces: list[str] = []  # the head of a report in JSON tells what is known only at the end
     report = fold_written(descriptors, pieces.append, config.profile, config.rules)
@@ -178,7 +178,7 @@ def _put_out_pieces(
 
 def _written(report: "Report", target: Target, color: Color) -> str:
     if target.format is Format.TEXT:
-        from mccheck.report.text import write_text
+        from mccheck.writing.report.text import write_text
 
         if target.file is None:
             return write_text(report, width=width(), color=wants_color(color))

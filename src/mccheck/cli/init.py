@@ -69,7 +69,7 @@ def init(
 
 def _nearest_schema(path: Path) -> str:
     """The way from a file to the JSON Schema of descriptors beside it or above it, within its repository."""
-    from mccheck.reading.finding import nearest
+    from mccheck.reading.searching import nearest
 
     start = path.resolve().parent
     schema = nearest(SCHEMA_NAME, start)

@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING, NamedTuple, NoReturn, TypeVar
 import typer
 
 from mccheck.cli import exits
-from mccheck.cli.jobs import PassedOver, judge_files, whole
 from mccheck.cli.options import Asked, configured
 from mccheck.cli.output import complain
 from mccheck.cli.progress import Told, watching
-from mccheck.reading.finding import Found, find, told_passed_over
-from mccheck.report.building import Reported, fold
+from mccheck.judging.judge import Reported, fold
+from mccheck.judging.processes import PassedOver, judge_files, whole
+from mccheck.reading.searching import Found, find, told_passed_over
 from mccheck.report.model import Report
 
 if TYPE_CHECKING:
-    from mccheck.config import Config
+    from mccheck.settings.configuration import Config
 
 T = TypeVar("T", bound=Told)
 

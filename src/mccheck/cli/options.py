@@ -8,7 +8,7 @@ import typer
 from mccheck.cli.output import Color, refuse
 
 if TYPE_CHECKING:
-    from mccheck.config import Config
+    from mccheck.settings.configuration import Config
 
 ProfileOption = Annotated[
     str | None, typer.Option("--profile", help="A profile that comes with mccheck, or the path of one's own.")
@@ -49,9 +49,9 @@ class Asked(NamedTuple):
 
 def configured(asked: Asked) -> "Config":
     """The configuration that holds for a call. Raises typer.Exit with a message where it is wrong."""
-    from mccheck.config import find_config, load_config
-    from mccheck.plugins import WrongPlugin
-    from mccheck.reading.settings import WrongSettings
+    from mccheck.settings.configuration import find_config, load_config
+    from mccheck.settings.file import WrongSettings
+    from mccheck.settings.plugins import WrongPlugin
 
     path = None if asked.no_config else asked.config or find_config(Path.cwd())
     try:

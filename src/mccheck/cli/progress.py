@@ -10,7 +10,7 @@ import typer
 
 from mccheck.cli import exits
 from mccheck.cli.output import complain
-from mccheck.report.wording import number_of
+from mccheck.writing.words import number_of
 
 if TYPE_CHECKING:
     from rich.progress import Progress

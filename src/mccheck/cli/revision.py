@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from glob import has_magic
 from pathlib import Path, PurePosixPath
 
-from mccheck.reading.finding import SUFFIXES
+from mccheck.reading.searching import SUFFIXES
 
 
 class NoRevision(Exception):  # noqa: N818 - says what is not there

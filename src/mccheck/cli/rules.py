@@ -22,7 +22,7 @@ def rules(
     color: ColorOption = Color.AUTO,
 ) -> None:
     """List all rules by group, with severity and question."""
-    from mccheck.report.reference import rules_as_json, rules_as_text
+    from mccheck.writing.reference import rules_as_json, rules_as_text
 
     if format is Format.JSON:
         emit(rules_as_json())

@@ -63,9 +63,9 @@ def validate(
     no_baseline: Annotated[bool, typer.Option("--no-baseline", help="Let known gaps fail as well.")] = False,
 ) -> None:
     """Say how each descriptor stands against the Recommendation, and what its gaps are."""
-    from mccheck.cli.jobs import whole
     from mccheck.cli.loading import judging
-    from mccheck.report.building import fold
+    from mccheck.judging.judge import fold
+    from mccheck.judging.processes import whole
 
     targets = [target for target in chosen(formats or []) if target.file is not None or not quiet]
     asked = Asked(profile, select, ignore, config, no_config, stdin_filename, pass_over)

@@ -12,9 +12,8 @@ from pydantic_core import ErrorDetails
 from mccheck.descriptor.credential import Credential, Descriptor
 from mccheck.descriptor.part import Wording
 from mccheck.descriptor.values import shape_of
+from mccheck.terms import Route
 from mccheck.vocabulary.slips import certain
-
-Route = tuple[str | int, ...]
 
 
 class Fault(NamedTuple):

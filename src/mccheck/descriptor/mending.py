@@ -5,7 +5,8 @@ from copy import deepcopy
 from typing import Any
 
 from mccheck.descriptor.credential import CODES
-from mccheck.descriptor.faults import Fault, Route, parse
+from mccheck.descriptor.faults import Fault, parse
+from mccheck.terms import Route
 
 
 def mendable(data: dict[str, Any]) -> list[Fault]:

@@ -14,6 +14,7 @@ from pydantic import BeforeValidator, GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
+from mccheck.numbers import show
 from mccheck.vocabulary.slips import candidates
 from mccheck.vocabulary.value_list import ValueList, fold
 
@@ -126,11 +127,6 @@ class Amount:
     @classmethod
     def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
         return {"type": ["number", "string", "null"], "examples": [30, "1 to 30", "at least 12"]}
-
-
-def show(number: float | None) -> str:
-    """A number without a needless fraction: 7, 7.5."""
-    return "none" if number is None else f"{number:.10g}"
 
 
 _LEAST = re.compile(r"(?:at least|minimum(?: of)?|min\.?|>=|≥|from)\s*(.+)|(.+?)\s*(?:or more|\+)")

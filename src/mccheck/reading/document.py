@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from typing import NamedTuple, Protocol, TypeAlias
 
 from mccheck.reading.comments import Comment
+from mccheck.terms import Place, Route
 
 Data: TypeAlias = "dict[str, Data] | list[Data] | str | None"
-Route: TypeAlias = tuple[str | int, ...]
 
 # By which keys people know an item of a list, the surest first.
 _NAMES = ("id", "title", "name", "text", "type")
@@ -39,19 +39,6 @@ class Node(NamedTuple):
         """Whether nothing is written: the value starts where it ends."""
         start, end = self.start.start_mark, self.end.end_mark
         return (start.line, start.column) == (end.line, end.column)
-
-
-class Place(NamedTuple):
-    """A stretch of a file: line and column from 1, counted in code points; the end is exclusive."""
-
-    line: int
-    column: int
-    end_line: int
-    end_column: int
-
-    def lower(self, lines: int) -> "Place":
-        """The place so many lines further down."""
-        return Place(self.line + lines, self.column, self.end_line + lines, self.end_column) if lines else self
 
 
 class Document(NamedTuple):
@@ -171,14 +158,3 @@ def _name_of(item: Data) -> str:
 def _place(start: Event, end: Event, above: int) -> Place:
     first, last = start.start_mark, end.end_mark
     return Place(above + first.line + 1, first.column + 1, above + last.line + 1, last.column + 1)
-
-
-def route_text(route: Route) -> str:
-    """A route as people write it: `assessment.methods[1].weight`."""
-    text = ""
-    for step in route:
-        if isinstance(step, int):
-            text += f"[{step}]"
-        else:
-            text += f".{step}" if text else step
-    return text

@@ -9,12 +9,12 @@ from typing import NamedTuple
 from mccheck.descriptor import Descriptor, parse
 from mccheck.descriptor.faults import Fault
 from mccheck.descriptor.values import shape_of
-from mccheck.reading.document import Document, Place
+from mccheck.reading.document import Document
 from mccheck.reading.json_lines import SUFFIX, read_lines
 from mccheck.reading.pieces import read_pieces
 from mccheck.reading.problems import Problem
 from mccheck.reading.recognising import HEAD, looks_like_descriptor
-from mccheck.reading.source import START
+from mccheck.terms import START, Place
 
 STANDARD_INPUT = "-"
 

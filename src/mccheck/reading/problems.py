@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from mccheck.reading.document import Place
+from mccheck.terms import Place
 
 
 class FormatRule(NamedTuple):

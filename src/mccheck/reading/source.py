@@ -2,10 +2,8 @@
 
 import codecs
 
-from mccheck.reading.document import Place
 from mccheck.reading.problems import Problem, Unreadable
-
-START = Place(1, 1, 1, 1)
+from mccheck.terms import START, Place
 
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _UTF32 = (codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)

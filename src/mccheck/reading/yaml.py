@@ -23,9 +23,9 @@ from _ruamel_yaml import (
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
 from mccheck.reading.comments import Comment, Span, comments_between
-from mccheck.reading.document import Data, Document, Node, Place
+from mccheck.reading.document import Data, Document, Node
 from mccheck.reading.problems import Problem, Unreadable
-from mccheck.reading.source import START
+from mccheck.terms import START, Place
 
 # Aliases and merge keys may multiply a file's values; beyond this many the file is refused.
 MOST_EXPANDED_VALUES = 1_000_000

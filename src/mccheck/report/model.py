@@ -2,24 +2,14 @@
 
 from collections.abc import Iterable
 from dataclasses import astuple, dataclass
-from enum import StrEnum
 from functools import cache
 from operator import attrgetter
 from typing import Any
 
-from mccheck.checking import Verdict
-from mccheck.rules.rule import Severity
-from mccheck.statistics import Figures
+from mccheck.report.figures import Figures
+from mccheck.terms import Severity, Status, Verdict
 
 SCHEMA_VERSION = 1
-
-
-class Status(StrEnum):
-    """Whether a finding counts: only new ones do; known and suppressed ones are shown and counted apart."""
-
-    NEW = "new"
-    KNOWN = "known"
-    SUPPRESSED = "suppressed"
 
 
 class Sent:

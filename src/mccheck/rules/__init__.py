@@ -2,6 +2,7 @@
 
 from mccheck.rules import (
     assessment,
+    bounds,
     collections,
     figures,
     identity,
@@ -9,7 +10,6 @@ from mccheck.rules import (
     issuance,
     learning,
     likeness,
-    limits,
     quality,
     shortfall,
     stackability,
@@ -29,7 +29,7 @@ RULES: tuple[Rule, ...] = tuple(
         issuance,
         information,
         shortfall,
-        limits,
+        bounds,
         collections,
         figures,
         likeness,

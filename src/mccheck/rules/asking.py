@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from mccheck.descriptor import Answer, answer_of
-from mccheck.rules.rule import NOT_STATED, Objection, Outcome, Route
+from mccheck.rules.rule import NOT_STATED, Objection, Outcome
+from mccheck.terms import Route
 
 
 def present(fact: object, route: Route, if_absent: str) -> Iterator[Outcome]:

@@ -5,9 +5,11 @@ from difflib import get_close_matches
 
 from mccheck.descriptor import Answer, Credential, answer_of, is_absent, is_stated
 from mccheck.descriptor.assessment import Method
-from mccheck.descriptor.values import fold_spaces, show
+from mccheck.descriptor.values import fold_spaces
+from mccheck.numbers import show
 from mccheck.rules.asking import listed, not_denied, present
-from mccheck.rules.rule import DENIED, NOT_STATED, SKIPPED, Basis, Context, Objection, Outcome, Registry, Severity
+from mccheck.rules.rule import DENIED, NOT_STATED, SKIPPED, Basis, Context, Objection, Outcome, Registry
+from mccheck.terms import Severity
 from mccheck.vocabulary.assessment import ATTENDANCE, SHOWS_NO_SKILL
 
 RULES = Registry()

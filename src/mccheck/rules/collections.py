@@ -5,7 +5,8 @@ from difflib import get_close_matches
 
 from mccheck.descriptor import Descriptor, Member
 from mccheck.rules.learning import disagreement
-from mccheck.rules.rule import SKIPPED, Basis, Context, Objection, Outcome, Registry, Severity
+from mccheck.rules.rule import SKIPPED, Basis, Context, Objection, Outcome, Registry
+from mccheck.terms import Severity
 
 RULES = Registry()
 _MOST_NAMES = 500  # among which a near miss is sought

@@ -4,10 +4,12 @@ from collections.abc import Iterator
 
 from mccheck.descriptor import Credential, Descriptor, Member
 from mccheck.descriptor.figures import STATISTICS, Claim
-from mccheck.descriptor.values import Amount, show
+from mccheck.descriptor.statistics import MEASURES, hours_of, selects
+from mccheck.descriptor.values import Amount
+from mccheck.numbers import Distribution, distribution_of, show
 from mccheck.rules.asking import listed
-from mccheck.rules.rule import SKIPPED, Basis, Context, Objection, Outcome, Registry, Severity
-from mccheck.statistics import MEASURES, Summary, hours_of, selects, summarise
+from mccheck.rules.rule import SKIPPED, Basis, Context, Objection, Outcome, Registry
+from mccheck.terms import Severity
 
 RULES = Registry()
 
@@ -150,7 +152,7 @@ def _claims(claim: Claim, credentials: list[Credential]) -> Iterator[tuple[str, 
     measure = MEASURES.get(claim.of or "")
     values = [measure(credential) for credential in chosen] if measure else []
     known = [value for value in values if value is not None]
-    summary = summarise(known) if len(known) == len(values) else None
+    summary = distribution_of(known) if len(known) == len(values) else None
     if summary is None:
         return
     for key in STATISTICS:
@@ -159,7 +161,7 @@ def _claims(claim: Claim, credentials: list[Credential]) -> Iterator[tuple[str, 
             yield key, claimed, _values(key, summary), ""
 
 
-def _values(key: str, summary: Summary) -> list[float]:
+def _values(key: str, summary: Distribution) -> list[float]:
     if key.endswith("quartile"):
         side = 0 if key == "lower_quartile" else 1
         return [summary.quartiles[side], summary.quartiles_exclusive[side]]

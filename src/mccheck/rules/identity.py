@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from difflib import get_close_matches
 
 from mccheck.descriptor import Answer, Credential, answer_of, is_absent, is_stated
-from mccheck.descriptor.values import show
+from mccheck.numbers import show
 from mccheck.rules.asking import listed, not_denied, present
-from mccheck.rules.rule import DENIED, NOT_STATED, SKIPPED, Basis, Context, Objection, Outcome, Registry, Severity
+from mccheck.rules.rule import DENIED, NOT_STATED, SKIPPED, Basis, Context, Objection, Outcome, Registry
+from mccheck.terms import Severity
 from mccheck.vocabulary.places import countries, country_name, country_of_region_code
 
 RULES = Registry()

@@ -5,19 +5,11 @@ from collections.abc import Iterator
 
 from mccheck.descriptor import Answer, Credential, answer_of, is_absent, is_stated
 from mccheck.descriptor.learning import Level
-from mccheck.descriptor.values import Amount, show
+from mccheck.descriptor.values import Amount
+from mccheck.numbers import show
 from mccheck.rules.asking import listed, not_denied, present
-from mccheck.rules.rule import (
-    NOT_STATED,
-    SKIPPED,
-    Basis,
-    Context,
-    NotApplicable,
-    Objection,
-    Outcome,
-    Registry,
-    Severity,
-)
+from mccheck.rules.rule import NOT_STATED, SKIPPED, Basis, Context, NotApplicable, Objection, Outcome, Registry
+from mccheck.terms import Severity
 from mccheck.vocabulary.learning import ESCO_SKILL, UNOBSERVABLE_VERBS
 from mccheck.vocabulary.levels import EQF_OF_CYCLE, NationalFramework, national_framework
 

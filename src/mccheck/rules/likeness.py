@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from itertools import islice, pairwise
 
 from mccheck.descriptor import Descriptor, Member
-from mccheck.rules.rule import SKIPPED, Basis, Context, Objection, Outcome, Registry, Severity
+from mccheck.rules.rule import SKIPPED, Basis, Context, Objection, Outcome, Registry
+from mccheck.terms import Severity
 
 RULES = Registry()
 _MOST_COMPARED = 200  # earlier members that one is held against; beyond that a collection is all alike

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from mccheck.descriptor import Answer, Credential, answer_of, is_absent, is_stated
 from mccheck.descriptor.quality import QualityAssurance
-from mccheck.descriptor.values import show
+from mccheck.numbers import show
 from mccheck.rules.asking import not_denied, present
-from mccheck.rules.rule import NOT_STATED, SKIPPED, Basis, Context, Objection, Outcome, Registry, Severity
+from mccheck.rules.rule import NOT_STATED, SKIPPED, Basis, Context, Objection, Outcome, Registry
+from mccheck.terms import Severity
 
 RULES = Registry()
 _ESG_AND_EQAVET = "ESG 2015, standard 1.5 (teaching staff), and EQAVET, implementation (training of trainers)"

@@ -9,18 +9,9 @@ from enum import StrEnum
 from typing import NamedTuple, NotRequired, TypeAlias, TypedDict, Unpack
 
 from mccheck.descriptor import Credential, Descriptor, Member
-from mccheck.profiles import Profile
 from mccheck.recommendation import ACT, DEFINITIONS, Definition, element
-
-Route: TypeAlias = tuple[str | int, ...]
-
-
-class Severity(StrEnum):
-    """How much weight a finding has."""
-
-    ERROR = "error"
-    WARNING = "warning"
-    NOTE = "note"
+from mccheck.rules.profile import Profile
+from mccheck.terms import Route, Severity
 
 
 class Basis(StrEnum):

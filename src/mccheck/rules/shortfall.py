@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from mccheck.descriptor import Credential
 from mccheck.descriptor.part import Statement
 from mccheck.recommendation import element
-from mccheck.rules.rule import SKIPPED, Basis, Context, CredentialCheck, Objection, Outcome, Registry, Route, Severity
+from mccheck.rules.rule import SKIPPED, Basis, Context, CredentialCheck, Objection, Outcome, Registry
+from mccheck.terms import Route, Severity
 
 RULES = Registry()
 

@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 
 from mccheck.descriptor import Answer, Credential, answer_of, is_absent, is_stated
-from mccheck.descriptor.values import Amount, show
+from mccheck.descriptor.values import Amount
 from mccheck.descriptor.workload import KINDS_OF_HOURS, HoursOfWork
+from mccheck.numbers import show
 from mccheck.rules.asking import present
-from mccheck.rules.rule import NOT_STATED, SKIPPED, Basis, Context, Objection, Outcome, Registry, Severity
+from mccheck.rules.rule import NOT_STATED, SKIPPED, Basis, Context, Objection, Outcome, Registry
+from mccheck.terms import Severity
 
 RULES = Registry()
 _ECTS = "ECTS Users' Guide 2015, workload (25 to 30 hours a credit)"

@@ -1,0 +1,90 @@
+"""Limits that a profile sets: the Recommendation sets none, national and sectoral schemes do."""
+
+from collections.abc import Iterator
+
+from mccheck.descriptor import Credential
+from mccheck.descriptor.values import Amount
+from mccheck.rules.rule import SKIPPED, Basis, Context, Objection, Outcome, Registry
+from mccheck.terms import Route, Severity
+
+RULES = Registry()
+
+
+def _outside(amount: Amount, limits: Amount) -> bool:
+    low, high = amount.low, amount.high
+    return (limits.low is not None and (low is None or low < limits.low)) or (
+        limits.high is not None and (high is None or high > limits.high)
+    )
+
+
+def _held(amount: Amount | None, limits: Amount | None, what: str, route: Route, context: Context) -> Iterator[Outcome]:
+    """Hold an amount against the limits of the profile; `what` names the amount, with its verb."""
+    if amount is None or limits is None:
+        yield SKIPPED
+    elif _outside(amount, limits):
+        yield Objection(f"{what} outside the {limits} of {context.profile.title}", route)
+
+
+@RULES.rule(
+    "credits-outside-profile",
+    element="workload",
+    severity=Severity.ERROR,
+    basis=Basis.PROFILE,
+    compares=True,
+    profile="nl-2022",
+    question="Do the ECTS credits lie within the limits of the profile?",
+    why="The scheme that the profile stands for admits credentials of a certain size only.",
+    remedy="Choose another profile, or change the size of the credential.",
+    passing="workload: {ects: 3}",
+    failing="workload: {ects: 1}",
+)
+def credits_outside_profile(credential: Credential, context: Context) -> Iterator[Outcome]:
+    ects = credential.workload.ects if credential.workload else None
+    amount = ects.credits if ects else None
+    yield from _held(amount, context.profile.ects, f"{amount} ECTS credits lie", ("workload", "ects"), context)
+
+
+@RULES.rule(
+    "hours-outside-profile",
+    element="workload",
+    severity=Severity.ERROR,
+    basis=Basis.PROFILE,
+    compares=True,
+    profile="cmf",
+    question="Do the hours lie within the limits of the profile?",
+    why="The scheme that the profile stands for admits credentials of a certain size only.",
+    remedy="Choose another profile, or change the size of the credential.",
+    passing="workload: {hours: 120}",
+    failing="workload: {hours: 24}",
+)
+def hours_outside_profile(credential: Credential, context: Context) -> Iterator[Outcome]:
+    hours = credential.workload.hours if credential.workload else None
+    amount = hours.whole if hours else None
+    yield from _held(amount, context.profile.hours, f"{amount} hours lie", ("workload", "hours"), context)
+
+
+@RULES.rule(
+    "level-outside-profile",
+    element="level",
+    severity=Severity.ERROR,
+    basis=Basis.PROFILE,
+    compares=True,
+    profile="ie-microcreds",
+    question="Does the level lie within the limits of the profile?",
+    why="The scheme that the profile stands for admits credentials of certain levels only.",
+    remedy="Choose another profile, or have the level assigned anew.",
+    passing="level: {national: {framework: NFQ, level: 8}}",
+    failing="level: {national: {framework: NFQ, level: 5}}",
+)
+def level_outside_profile(credential: Credential, context: Context) -> Iterator[Outcome]:
+    level, profile = credential.level, context.profile
+    if level is None or (profile.eqf is None and not profile.national):
+        yield SKIPPED
+        return
+    national = level.national
+    limits = profile.national.get(national.framework or "") if national else None
+    if level.eqf is not None and profile.eqf is not None:
+        yield from _held(level.eqf, profile.eqf, f"EQF {level.eqf} lies", ("level", "eqf"), context)
+    if national is not None and national.level is not None and limits is not None:
+        what = f"{national.framework} {national.level} lies"
+        yield from _held(national.level, limits, what, ("level", "national", "level"), context)

@@ -1,0 +1,1 @@
+"""Settings: configuration, profiles, the choice of rules, and the rules of profiles and plug-ins."""

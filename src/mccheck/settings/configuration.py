@@ -1,0 +1,176 @@
+"""The configuration of a repository, `.mccheck.yaml`: profile, rules and severities, for all paths or for some."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+from pydantic import BeforeValidator, Field, WithJsonSchema
+
+from mccheck.descriptor.values import as_list
+from mccheck.reading.searching import nearest
+from mccheck.rules import Rule
+from mccheck.rules.profile import EU_2022, Profile
+from mccheck.settings.choosing import Choice, choose, selectors
+from mccheck.settings.constraints import constraint_rules
+from mccheck.settings.file import (
+    SettingsPart,
+    Severities,
+    WrongSettings,
+    read_settings,
+    settings_schema,
+    unknown_name,
+)
+from mccheck.settings.plugins import all_rules
+from mccheck.settings.profiles import Thresholds, load_profile, with_thresholds
+from mccheck.terms import Route
+
+if TYPE_CHECKING:
+    from pathspec import PathSpec
+
+FILE_NAME = ".mccheck.yaml"
+
+Names = Annotated[
+    tuple[str, ...] | None,
+    BeforeValidator(as_list),
+    WithJsonSchema({"type": ["string", "array"], "items": {"type": "string"}}),
+]
+
+
+class PathRules(SettingsPart):
+    """What holds for some paths only, on top of what holds for all."""
+
+    select: Names = Field(None, description="Ask only these rules, elements or groups")
+    ignore: Names = Field(None, description="Do not ask these rules, elements or groups")
+    severity: Severities = None
+
+
+class ConfigFile(PathRules):
+    """The configuration as a file."""
+
+    profile: str | None = Field(None, description="A profile that comes with mccheck, or the path of one's own")
+    thresholds: Thresholds | None = Field(None, description="Numbers by which rules judge")
+    exclude: Names = Field(None, description="Paths to pass over, as in .gitignore")
+    paths: dict[str, PathRules] | None = Field(None, description="By pattern as in .gitignore: what holds there")
+
+
+@dataclass(frozen=True)
+class Config:
+    """Everything that decides which rules are asked of which file, and how they judge."""
+
+    profile: Profile = EU_2022
+    root: Path = Path()
+    exclude: tuple[str, ...] = ()
+    choices: tuple[Choice, ...] = ()
+    by_path: tuple[tuple[str, Choice], ...] = ()
+    asked_for: tuple[Choice, ...] = ()
+
+    @cached_property
+    def rules(self) -> tuple[Rule, ...]:
+        """All rules that there are: mccheck's, those of other packages, and the profile's own."""
+        return (*all_rules(), *constraint_rules(self.profile))
+
+    @cached_property
+    def _for_all(self) -> tuple[Rule, ...]:
+        return choose(self.rules, (Choice(severity=self.profile.severity), *self.choices))
+
+    @cached_property
+    def _patterns(self) -> "tuple[PathSpec[Any], ...]":
+        if not self.by_path:
+            return ()
+        from pathspec import PathSpec  # noqa: PLC0415 - few configurations speak of single paths
+
+        return tuple(PathSpec.from_lines("gitignore", [pattern]) for pattern, _ in self.by_path)
+
+    @cached_property
+    def _chosen(self) -> dict[tuple[int, ...], tuple[Rule, ...]]:
+        """The rules by the patterns that a path matches: a run has many paths and few such combinations."""
+        return {}
+
+    def rules_for(self, path: str) -> tuple[Rule, ...]:
+        """The rules that are asked of the file at `path`; what the call itself asks for comes last."""
+        relative = self._relative(path) if self.by_path else ""
+        here = tuple(index for index, pattern in enumerate(self._patterns) if pattern.match_file(relative))
+        if here not in self._chosen:
+            choices = (*(self.by_path[index][1] for index in here), *self.asked_for)
+            self._chosen[here] = choose(self._for_all, choices)
+        return self._chosen[here]
+
+    def _relative(self, path: str) -> str:
+        try:
+            return Path(path).resolve().relative_to(self.root.resolve()).as_posix()
+        except ValueError:
+            return path
+
+
+def find_config(start: Path) -> Path | None:
+    """The configuration in `start` or the nearest folder above it, not above the root of the repository."""
+    return nearest(FILE_NAME, start)
+
+
+def load_config(
+    path: Path | None, *, profile: str | None = None, select: tuple[str, ...] = (), ignore: tuple[str, ...] = ()
+) -> Config:
+    """The configuration of the file at `path`, or the default, with what the call itself asks for on top.
+
+    Raises WrongSettings, with a place where there is one.
+    """
+    asked_for = (Choice(select or None, ignore),) if select or ignore else ()
+    if path is None:
+        config = Config(profile=load_profile(profile or EU_2022.name, Path()), asked_for=asked_for)
+    else:
+        config = replace(_read(path, profile), asked_for=asked_for)
+    known = selectors(config.rules)
+    for option, names in (("--select", select), ("--ignore", ignore)):
+        for name in names:
+            if name not in known:
+                raise WrongSettings(f"{option}: {unknown_name(name, known)}")
+    return config
+
+
+def _read(path: Path, profile: str | None) -> Config:
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise WrongSettings(f"{path}: the configuration cannot be read: {(error.strerror or '').lower()}") from None
+    settings = read_settings(data, _shown(path), ConfigFile)
+    file = settings.model
+    chosen = load_profile(profile, Path()) if profile else load_profile(file.profile or EU_2022.name, path.parent)
+    config = Config(
+        profile=with_thresholds(chosen, file.thresholds),
+        root=path.parent,
+        exclude=file.exclude or (),
+        choices=(_choice(file),),
+        by_path=tuple((pattern, _choice(rules)) for pattern, rules in (file.paths or {}).items()),
+    )
+    known = selectors(config.rules)
+    for route, name in _names(file):
+        settings.check_known(name, known, route, on_key=route[-1] == name)
+    return config
+
+
+def _choice(rules: PathRules) -> Choice:
+    return Choice(rules.select, rules.ignore or (), rules.severity or {})
+
+
+def _names(file: ConfigFile) -> Iterator[tuple[Route, str]]:
+    """Every name of a rule, element or group in a configuration, with the route to it."""
+    parts: list[tuple[Route, PathRules]] = [((), file)]
+    parts += [(("paths", pattern), rules) for pattern, rules in (file.paths or {}).items()]
+    for route, rules in parts:
+        for key, names in (("select", rules.select), ("ignore", rules.ignore)):
+            yield from (((*route, key, index), name) for index, name in enumerate(names or ()))
+        yield from (((*route, "severity", name), name) for name in rules.severity or {})
+
+
+def _shown(path: Path) -> str:
+    try:
+        return path.resolve().relative_to(Path.cwd()).as_posix()
+    except ValueError:
+        return str(path)
+
+
+def json_schema() -> dict[str, Any]:
+    """The JSON Schema of the configuration."""
+    return settings_schema(ConfigFile, "mccheck configuration")

@@ -1,0 +1,71 @@
+"""A profile's own demands: JSON Schema fragments that become rules like all others."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from pydantic import BaseModel
+
+from mccheck.descriptor import Credential
+from mccheck.descriptor.part import Wording
+from mccheck.descriptor.values import Amount
+from mccheck.rules import Rule
+from mccheck.rules.profile import Constraint, Profile
+from mccheck.rules.rule import Basis, Context, CredentialCheck, Objection, Outcome
+from mccheck.terms import Severity
+
+
+def constraint_rules(profile: Profile) -> tuple[Rule, ...]:
+    """The rules that a profile adds."""
+    return tuple(
+        Rule(
+            name=constraint.name,
+            element=constraint.element,
+            severity=Severity(constraint.severity),
+            basis=Basis.PROFILE,
+            question=f"Does it satisfy “{constraint.name}” of {profile.title}?",
+            why=f"{profile.title} asks for it.",
+            remedy=constraint.remedy or "See the text on which the profile rests.",
+            passing="",
+            failing="",
+            citation=constraint.pointer,
+            if_silent="",
+            needs=(),
+            compares=True,
+            check=_check(constraint),
+        )
+        for constraint in profile.constraints
+    )
+
+
+def _check(constraint: Constraint) -> CredentialCheck:
+    # Few profiles have constraints, and jsonschema takes long to import.
+    from jsonschema import Draft202012Validator  # noqa: PLC0415
+    from jsonschema.exceptions import best_match  # noqa: PLC0415
+    from referencing.jsonschema import EMPTY_REGISTRY  # noqa: PLC0415
+
+    # A registry of its own retrieves nothing: jsonschema's would fetch what a reference names, over the network too.
+    validator = Draft202012Validator(constraint.schema, registry=EMPTY_REGISTRY)
+
+    def satisfies(credential: Credential, _: Context) -> Iterator[Outcome]:
+        error = best_match(validator.iter_errors(facts_of(credential)))
+        if error is not None:
+            yield Objection(constraint.message, tuple(error.absolute_path))
+
+    return satisfies
+
+
+def facts_of(fact: Any) -> Any:
+    """The facts of a credential as plain data, as a constraint sees them.
+
+    An amount is a number, or `{low, high}` for a range; a text in several languages is the English one, or the first;
+    what nobody said is left out.
+    """
+    if isinstance(fact, Amount):
+        return fact.exact if fact.exact is not None else {"low": fact.low, "high": fact.high}
+    if isinstance(fact, Wording):
+        return fact.text
+    if isinstance(fact, BaseModel):
+        return {name: facts_of(value) for name, value in fact.__dict__.items() if value is not None}
+    if isinstance(fact, tuple):
+        return [facts_of(item) for item in fact]
+    return fact

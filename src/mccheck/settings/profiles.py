@@ -1,0 +1,187 @@
+"""Reading profiles: those that come with mccheck, and a user's own YAML file that extends one of them."""
+
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from pydantic import BeforeValidator, Field, WithJsonSchema
+
+from mccheck.descriptor.values import Amount, as_list, parse_number
+from mccheck.recommendation import ELEMENTS
+from mccheck.rules.profile import EU_2022, Constraint, Profile
+from mccheck.settings.choosing import selectors
+from mccheck.settings.file import Settings, SettingsPart, Severities, WrongSettings, read_settings, settings_schema
+from mccheck.terms import Route
+
+_BUILTIN = Path(__file__).parent / "builtin"
+_MOST_STEPS = 10  # of profiles that extend each other
+
+Number = Annotated[float, BeforeValidator(lambda value: parse_number(str(value)))]
+Severity = Literal["error", "warning", "note"]
+
+
+class Thresholds(SettingsPart):
+    """Numbers by which rules judge; those that are left out stay as they are in the profile that is extended."""
+
+    hours_per_credit: Amount | None = Field(None, description="Hours that one ECTS credit stands for, as 25 to 30")
+    small_volume_ects: Number | None = Field(None, description="ECTS credits up to which a volume counts as small")
+    small_volume_hours: Number | None = Field(None, description="Hours up to which a volume counts as small")
+    most_years_between_reviews: Number | None = Field(None, description="Years after which a review is late")
+    near_copy: Number | None = Field(None, description="Share of words from which outcomes are near-copies, 0 to 1")
+
+
+class Limits(SettingsPart):
+    """Spans that a scheme sets; a credential outside is an error."""
+
+    ects: Amount | None = Field(None, description="ECTS credits, such as 1 to 30")
+    hours: Amount | None = Field(None, description="Hours of workload")
+    eqf: Amount | None = Field(None, description="EQF levels")
+    national: dict[str, Amount] | None = Field(None, description="Levels by national framework, such as NFQ: 6 to 9")
+
+
+class ConstraintFile(SettingsPart):
+    """A demand of one's own, as a JSON Schema fragment."""
+
+    name: str = Field(description="A name that says the fault, such as no-price")
+    element: str = Field(description="The element that it belongs to")
+    message: str = Field(description="What to tell the author")
+    severity: Severity = Field("warning", description="error, warning or note")
+    remedy: str = Field("", description="What to write")
+    pointer: str = Field("", description="Where the demand is written down")
+    schema_: dict[str, Any] = Field(alias="schema", description="JSON Schema of the facts of a credential")
+
+
+class ProfileFile(SettingsPart):
+    """A profile as a file."""
+
+    mccheck_profile: Annotated[Literal["1"], WithJsonSchema({"enum": [1, "1"]})] = Field(
+        description="Version of this format"
+    )
+    name: str = Field(description="Name with a version, such as my-scheme-2026")
+    extends: str = Field("eu-2022", description="A profile that comes with mccheck, or the path of another file")
+    title: str | None = Field(None, description="What people call it")
+    basis: str | None = Field(None, description="The text on which it rests")
+    thresholds: Thresholds | None = None
+    limits: Limits | None = None
+    severity: Severities = None
+    constraints: Annotated[tuple[ConstraintFile, ...] | None, BeforeValidator(as_list)] = None
+
+
+@cache
+def builtin_names() -> tuple[str, ...]:
+    """The names by which profiles that come with mccheck are chosen."""
+    return ("eu-2022", *sorted(path.name.removesuffix(".yaml") for path in _BUILTIN.iterdir()))
+
+
+def load_profile(name: str, beside: Path) -> Profile:
+    """The profile of that name, or of the file at that path (relative to the folder `beside`).
+
+    Raises WrongSettings where there is none, or its file is wrong.
+    """
+    return _load(name, beside, 0)
+
+
+def _load(name: str, beside: Path, step: int) -> Profile:
+    if name == EU_2022.name:
+        return EU_2022
+    if step > _MOST_STEPS:
+        raise WrongSettings(f"the profile {name} extends itself")
+    if name in builtin_names():
+        text, path = (_BUILTIN / f"{name}.yaml").read_bytes(), Path(f"{name}.yaml")
+    elif name.endswith((".yaml", ".yml")):
+        path = beside / name
+        try:
+            text = path.read_bytes()
+        except OSError as error:
+            raise WrongSettings(f"the profile {path} cannot be read: {error.strerror}") from None
+    else:
+        raise WrongSettings(f"there is no profile “{name}”; known: {', '.join(builtin_names())}, or the path of a file")
+    settings = read_settings(text, str(path), ProfileFile)
+    file = settings.model
+    known = selectors()
+    for key in file.severity or {}:
+        settings.check_known(key, known, ("severity", key), on_key=True)
+    for index, constraint in enumerate(file.constraints or ()):
+        route = ("constraints", index)
+        settings.check_known(constraint.element, [element.id for element in ELEMENTS], (*route, "element"))
+        _check_schema(settings, constraint.schema_, (*route, "schema"))
+    return _extended(_load(file.extends, path.parent, step + 1), file)
+
+
+def _check_schema(settings: Settings[ProfileFile], schema: dict[str, Any], route: Route) -> None:
+    # Few profiles have constraints, and jsonschema takes long to import.
+    from jsonschema import Draft202012Validator  # noqa: PLC0415
+    from jsonschema.exceptions import SchemaError  # noqa: PLC0415
+
+    try:
+        Draft202012Validator.check_schema(schema)
+    except SchemaError as error:
+        settings.refuse((*route, *error.absolute_path), f"no JSON Schema: {error.message}")
+    if reference := next(_leading_nowhere(schema), None):
+        message = f"“{reference}” leads to nothing in this schema; a constraint may refer only to what it holds itself"
+        settings.refuse(route, message)
+
+
+def _leading_nowhere(schema: dict[str, Any]) -> Iterator[str]:
+    """The references of a schema that lead out of it: nothing is ever fetched."""
+    from referencing.exceptions import Unresolvable  # noqa: PLC0415
+    from referencing.jsonschema import DRAFT202012, EMPTY_REGISTRY  # noqa: PLC0415
+
+    root = DRAFT202012.create_resource(schema)
+    uri = root.id() or ""
+    around = [(root, EMPTY_REGISTRY.with_resource(uri, root).resolver(uri))]
+    while around:
+        resource, resolver = around.pop()
+        contents = resource.contents
+        for key in ("$ref", "$dynamicRef") if isinstance(contents, dict) else ():
+            if isinstance(reference := contents.get(key), str):
+                try:
+                    resolver.lookup(reference)
+                except Unresolvable:
+                    yield reference
+        around += [(inner, resolver.in_subresource(inner)) for inner in resource.subresources()]
+
+
+def with_thresholds(profile: Profile, thresholds: Thresholds | None) -> Profile:
+    """A profile with other thresholds."""
+    if thresholds is None:
+        return profile
+    changes = {
+        name: value for name, value in thresholds.__dict__.items() if value is not None and name != "hours_per_credit"
+    }
+    if (hours := thresholds.hours_per_credit) is not None:
+        low, high = profile.hours_per_credit
+        span = (low if hours.low is None else hours.low, high if hours.high is None else hours.high)
+        changes["hours_per_credit"] = span
+    return profile._replace(**changes)
+
+
+def _extended(base: Profile, file: ProfileFile) -> Profile:
+    base = with_thresholds(base, file.thresholds)
+    changes: dict[str, Any] = {"name": file.name, "title": file.title or file.name, "basis": file.basis or base.basis}
+    limits = file.limits or Limits()
+    changes |= {key: amount for key in ("ects", "hours", "eqf") if (amount := getattr(limits, key)) is not None}
+    constraints = tuple(
+        Constraint(
+            one.name,
+            one.element,
+            one.severity,
+            one.message,
+            one.remedy,
+            one.pointer or changes["basis"],
+            one.schema_,
+        )
+        for one in file.constraints or ()
+    )
+    return base._replace(
+        **changes,
+        national={**base.national, **(limits.national or {})},
+        severity={**base.severity, **(file.severity or {})},
+        constraints=(*base.constraints, *constraints),
+    )
+
+
+def json_schema() -> dict[str, Any]:
+    """The JSON Schema of a profile."""
+    return settings_schema(ProfileFile, "mccheck profile")

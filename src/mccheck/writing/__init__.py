@@ -1,0 +1,1 @@
+"""Writing: reports and their views in every format."""

@@ -1,0 +1,137 @@
+"""The comparison for people at a terminal: a matrix that is read at a glance, with and without colour."""
+
+from rich.cells import cell_len, set_cell_size
+
+from mccheck.recommendation import CAVEAT
+from mccheck.terms import Verdict
+from mccheck.views.comparison import By, Cell, Comparison, Row
+from mccheck.writing.figures import figure_lines
+from mccheck.writing.page import STYLES, Page, Styled, Words
+from mccheck.writing.words import SYMBOLS, VERDICT_WORDS, number_of, plain
+
+_HEADS = {
+    "identity": ("", "Identity"),
+    "learning_outcomes": ("Learning", "outcomes"),
+    "workload": ("", "Workload"),
+    "assessment": ("Assess-", "ment"),
+    "quality_assurance": ("Quality", "assurance"),
+    "stackability": ("Stack-", "ability"),
+    "digital_issuance": ("Digital", "issuance"),
+    "information": ("Infor-", "mation"),
+}
+_CELL = 10
+_NARROW = 4
+_MOST_GAPS = 10
+
+
+def write_text(comparison: Comparison, *, width: int = 80, color: bool = False) -> str:
+    """The matrix, the models to learn from, the commonest gaps and the figures, in at most `width` columns."""
+    page = Page(min(width, 160), color=color)
+    if comparison.by is By.GROUP:
+        _matrix_by_group(page, comparison)
+    else:
+        _matrix_by_element(page, comparison)
+    _legend(page)
+    _models(page, comparison)
+    _gaps(page, comparison)
+    _figures(page, comparison)
+    page.line(CAVEAT)
+    return page.text()
+
+
+def _matrix_by_group(page: Page, comparison: Comparison) -> None:
+    rows = [(shown, shown is not row) for row in comparison.rows for shown in (row, *row.members)]
+    longest = max((cell_len(plain(row.label)) + 2 * inner for row, inner in rows), default=8)
+    cell = min(_CELL, max(8, (page.width - 16) // len(comparison.columns)))
+    room = min(longest + 1, page.width - cell * len(comparison.columns))
+    for line in (0, 1):
+        heads = "".join(set_cell_size(_HEADS[column.id][line], cell) for column in comparison.columns)
+        page.raw([" " * room, Styled(heads, "bold")])
+    for row, inner in rows:
+        label = ("  " if inner else "") + plain(row.label)
+        weight = "" if inner else "bold"
+        line_of_row = [Styled(set_cell_size(_cut(label, room - 1), room), weight)]
+        for column in comparison.columns:
+            shown = row.cells[column.id]
+            line_of_row.append(Styled(set_cell_size(_words(shown), cell), f"{weight} {STYLES[shown.verdict]}"))
+        page.raw(line_of_row)
+    page.line()
+
+
+def _cut(text: str, room: int) -> str:
+    return text if cell_len(text) <= room else set_cell_size(text, room - 1) + "…"
+
+
+def _words(cell: Cell) -> str:
+    if cell.verdict is Verdict.PARTIAL and cell.counted > 1:
+        return f"{SYMBOLS[cell.verdict]} {cell.met} of {cell.counted}"
+    short = {Verdict.NOT_STATED: "silent", Verdict.NOT_APPLICABLE: "n/a", Verdict.PARTIAL: "part"}
+    return f"{SYMBOLS[cell.verdict]} {short.get(cell.verdict, VERDICT_WORDS[cell.verdict]) if cell.verdict else '–'}"
+
+
+def _matrix_by_element(page: Page, comparison: Comparison) -> None:
+    """One line an element: the elements are many and their names long, so cases are the columns, by number."""
+    rows: list[Row] = [shown for row in comparison.rows for shown in (row, *row.members)]
+    label = max(len(column.name) for column in comparison.columns) + 1
+    label = min(label, page.width // 2)
+    block = max(1, (page.width - label) // _NARROW)
+    for number, row in enumerate(rows, 1):
+        page.line(f"{number:>3}  {plain(row.label)}: {plain(row.title)}", 0, 5)
+    page.line()
+    for start in range(0, len(rows), block):
+        shown = rows[start : start + block]
+        numbers = "".join(f"{start + index + 1:>{_NARROW}}" for index in range(len(shown)))
+        page.raw(Styled(" " * label + numbers, "bold"))
+        for column in comparison.columns:
+            line: list[Words] = [set_cell_size(_cut(column.name, label - 1), label)]
+            for row in shown:
+                verdict = row.cells[column.id].verdict
+                line.append(Styled(f"{SYMBOLS[verdict]:>{_NARROW}}", STYLES[verdict]))
+            page.raw(line)
+        page.line()
+
+
+def _legend(page: Page) -> None:
+    page.line([Styled(f"{SYMBOLS[verdict]} {VERDICT_WORDS[verdict]}   ", STYLES[verdict]) for verdict in Verdict])
+    page.line("“2 of 3”: in part; that many of the group's elements are met.")
+    page.line()
+
+
+def _models(page: Page, comparison: Comparison) -> None:
+    labels = {row.position: plain(row.label) for row in comparison.rows}
+    page.line(Styled("Model to learn from", "bold"))
+    room = min(max(len(column.name) for column in comparison.columns), 32) + 4
+    for column, model in zip(comparison.columns, comparison.models, strict=True):
+        names = ", ".join(labels[position] for position in model.positions)
+        if len(model.paths) == len(comparison.rows) > 1:
+            names = "all of them"
+        page.labelled(_cut(column.name, 32), names or "none yet: nothing is met", 2, room)
+    page.line()
+
+
+def _gaps(page: Page, comparison: Comparison) -> None:
+    if not comparison.gaps:
+        return
+    page.line(Styled("Commonest gaps, and what each takes to close", "bold"))
+    total = len(comparison.rows)
+    for gap in comparison.gaps[:_MOST_GAPS]:
+        page.line([Styled(f"{len(gap.paths)} of {total}", "bold"), "  ", Styled(gap.rule, STYLES[gap.severity])], 2)
+        page.line(plain(gap.remedy), 11)
+    rest = len(comparison.gaps) - _MOST_GAPS
+    if rest > 0:
+        page.line(f"and {number_of(rest, 'other gap')}; the formats json and html list them all.", 2)
+    page.line()
+
+
+def _figures(page: Page, comparison: Comparison) -> None:
+    collections = [row for row in comparison.rows if row.figures is not None]
+    if not collections:
+        return
+    page.line(Styled("Figures over collections", "bold"))
+    for row in collections:
+        if row.figures is not None:
+            first, *others = figure_lines(row.figures)
+            page.line(f"{plain(row.label)}: {first}", 2)
+            for line in others:
+                page.line(plain(line), 4, 6)
+    page.line()

@@ -1,0 +1,88 @@
+"""The report in Markdown, for a job summary, an issue or a comment: how each descriptor stands, and its gaps.
+
+It is shorter than the text report: a job summary is skimmed, and may hold a whole folder.
+"""
+
+from collections.abc import Iterator
+
+from mccheck.recommendation import CAVEAT, GROUPS, element
+from mccheck.report.model import Report, ReportedDescriptor, ReportedFinding
+from mccheck.writing.findings import SET_ASIDE, SEVERITIES, counted, found, new, of_status, whose
+from mccheck.writing.words import SYMBOLS, VERDICT_WORDS, escaped, number_of, sentence
+
+
+def write_markdown(report: Report) -> str:
+    """Every descriptor with its standing and its findings, and a summary."""
+    lines = ["# Gap report", ""]
+    for descriptor in report.descriptors:
+        lines += _descriptor(descriptor)
+    return "\n".join([*lines, *_summary(report)]) + "\n"
+
+
+def _descriptor(descriptor: ReportedDescriptor) -> Iterator[str]:
+    title = descriptor.title or descriptor.id
+    yield f"## {escaped(title or descriptor.path)}"
+    yield ""
+    if descriptor.kind is not None:
+        many = len(descriptor.credentials) > 1
+        count = f" of {number_of(len(descriptor.credentials), 'credential')}" if many else ""
+        yield f"{f'{escaped(descriptor.path)} ' if title else ''}({descriptor.kind}{count})"
+        yield ""
+        yield from _standing(descriptor)
+        yield ""
+    if gaps := new(descriptor):
+        yield from _gaps(descriptor, gaps)
+    else:
+        yield "No new gaps found." if descriptor.findings else "No gaps found."
+    yield ""
+    for status, head in SET_ASIDE:
+        if findings := of_status(descriptor, status):
+            yield f"### {head} ({counted(findings)})"
+            yield ""
+            yield from (_aside(descriptor, finding) for finding in findings)
+            yield ""
+
+
+def _standing(descriptor: ReportedDescriptor) -> Iterator[str]:
+    yield "| how it stands | | elements |"
+    yield "|---|---|---|"
+    for group in GROUPS:
+        verdict = descriptor.groups[group.id]
+        elements = " · ".join(f"{SYMBOLS[descriptor.elements[name]]} {element(name).name}" for name in group.elements)
+        yield f"| {group.name} | {SYMBOLS[verdict]} {VERDICT_WORDS[verdict]} | {elements} |"
+
+
+def _gaps(descriptor: ReportedDescriptor, gaps: list[ReportedFinding]) -> Iterator[str]:
+    yield f"### {'Gaps' if descriptor.kind else 'Why it cannot be judged'} ({counted(gaps)})"
+    yield ""
+    yield "| severity | what | line | what to write |"
+    yield "|---|---|---|---|"
+    for severity in SEVERITIES:
+        for finding in gaps:
+            if finding.severity is severity:
+                what = f"{_words(descriptor, finding)}<br>`{finding.rule}`"
+                yield f"| {severity} | {what} | {finding.line}:{finding.column} | {escaped(finding.remedy)} |"
+
+
+def _aside(descriptor: ReportedDescriptor, finding: ReportedFinding) -> str:
+    reason = f" Reason: {escaped(finding.reason)}" if finding.reason else ""
+    return f"- `{finding.rule}`, line {finding.line}: {_words(descriptor, finding)}{reason}"
+
+
+def _words(descriptor: ReportedDescriptor, finding: ReportedFinding) -> str:
+    return escaped(sentence(finding.message) + whose(descriptor, finding))
+
+
+def _summary(report: Report) -> Iterator[str]:
+    summary = report.summary
+    yield "## Summary"
+    yield ""
+    judged = f"{number_of(summary.descriptors, 'descriptor')}, {number_of(summary.credentials, 'credential')}"
+    yield f"{judged}: **{found(summary)}**. {report.rules_asked} of {report.rules_known} rules were asked"
+    yield f"(profile {escaped(report.profile)}, mccheck {report.mccheck})."
+    if summary.credentials:
+        legend = " · ".join(f"{SYMBOLS[verdict]} {words}" for verdict, words in VERDICT_WORDS.items() if verdict)
+        yield ""
+        yield legend
+        yield ""
+        yield f"*{CAVEAT}*"
