@@ -1,10 +1,5 @@
-"""Builds the report: runs the check on what was loaded, and looks up the place of whatever is reported.
+"""Judges what was loaded, one descriptor after the other, and builds the report."""
 
-One root cause is one finding: what several members inherit from one place in the file, or what all of them are
-silent about, is reported once.
-"""
-
-import hashlib
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -13,12 +8,11 @@ from itertools import groupby
 from typing import NamedTuple
 
 from mccheck import __version__
-from mccheck.judging.asking import Finding, Judged, Judgement, check
+from mccheck.judging.asking import Judged, Judgement, check
 from mccheck.judging.figures import figures_of
+from mccheck.judging.placing import fingerprint_of, placed, reported_problem, told_apart
 from mccheck.judging.suppressing import Suppressed, suppress
-from mccheck.reading.document import Document
 from mccheck.reading.loading import Failed, Loaded
-from mccheck.reading.problems import FORMAT_RULES, Problem
 from mccheck.recommendation import ELEMENTS, GROUPS
 from mccheck.report.figures import Figures
 from mccheck.report.model import (
@@ -33,9 +27,7 @@ from mccheck.report.model import (
 )
 from mccheck.rules import RULES, Rule
 from mccheck.rules.profile import Profile
-from mccheck.terms import Place, Route, Severity, Status, route_text
-
-_FORMAT_RULES = {rule.name: rule for rule in FORMAT_RULES}
+from mccheck.terms import Severity, Status
 
 
 class Reported(NamedTuple):
@@ -165,7 +157,7 @@ def _answered(
     if isinstance(one, Failed):
         return Reported(_unjudged(one), frozenset(), one.read)
     judgement = check(one.descriptor, profile, put)
-    found = _findings(one.document, judgement)
+    found = placed(one.document, judgement)
     suppressed = suppress(one.document, found, today, rules=rules, asked=put)
     return Reported(_judged(one, judgement, _after_comments(found, suppressed)), judgement.asked, one.read)
 
@@ -179,39 +171,9 @@ def _unjudged(failed: Failed) -> ReportedDescriptor:
         elements={element.id: None for element in ELEMENTS},
         groups={group.id: None for group in GROUPS},
         credentials=(),
-        findings=_told_apart([_of_problem(problem) for problem in failed.problems]),
+        findings=told_apart([reported_problem(problem) for problem in failed.problems]),
         open_questions=(),
         figures=None,
-    )
-
-
-def _of_problem(problem: Problem) -> ReportedFinding:
-    rule = _FORMAT_RULES[problem.rule]
-    place = problem.place
-    return ReportedFinding(
-        rule=rule.name,
-        severity=Severity(rule.severity),
-        element=None,
-        credential=None,
-        credentials=(),
-        message=problem.message,
-        why=rule.why,
-        remedy=rule.remedy,
-        write="",
-        basis="format of descriptors",
-        citation="mccheck descriptor format, version 1",
-        route="",
-        line=place.line,
-        column=place.column,
-        end_line=place.end_line,
-        end_column=place.end_column,
-        excerpt=problem.excerpt,
-        said=None,
-        source=None,
-        remark=None,
-        fingerprint=_fingerprint(rule.name, problem.message),
-        status=Status.NEW,
-        reason=None,
     )
 
 
@@ -244,37 +206,8 @@ def _after_comments(findings: list[ReportedFinding], suppressed: Suppressed) -> 
     """The findings in the order of the file, after the comments of the file had their say."""
     for index, reason in suppressed.reasons.items():
         findings[index] = replace(findings[index], status=Status.SUPPRESSED, reason=reason)
-    findings += [_of_problem(problem) for problem in suppressed.problems]
-    return _told_apart(sorted(findings, key=lambda finding: (finding.line, finding.column, finding.rule)))
-
-
-def _findings(document: Document, judgement: Judgement) -> list[ReportedFinding]:
-    everyone = len(judgement.credentials)
-    silent: dict[str, int] = {}
-    for finding in judgement.findings:
-        if finding.silence:
-            silent[finding.rule.name] = silent.get(finding.rule.name, 0) + 1
-    # What stands at one place of the file is one cause, however many members inherit, merge or alias it.
-    alike: dict[tuple[str, str, Place], tuple[Route, list[Finding]]] = {}
-    for finding in judgement.findings:
-        if finding.silence and silent[finding.rule.name] == everyone:
-            route = finding.route  # everyone is silent: the place is the collection's
-        else:
-            route = _route(document, finding)
-        place = document.place(route, on_key=finding.silence)
-        alike.setdefault((finding.rule.name, finding.message, place), (route, []))[1].append(finding)
-    return [_reported(document, findings, route, place, everyone) for (_, _, place), (route, findings) in alike.items()]
-
-
-def _told_apart(findings: list[ReportedFinding]) -> tuple[ReportedFinding, ...]:
-    """Findings of one file with fingerprints that differ: those that are alike are numbered in their order."""
-    seen: Counter[str] = Counter()
-    told = []
-    for finding in findings:
-        seen[finding.fingerprint] += 1
-        number = seen[finding.fingerprint]
-        told.append(finding if number == 1 else replace(finding, fingerprint=f"{finding.fingerprint}-{number}"))
-    return tuple(told)
+    findings += [reported_problem(problem) for problem in suppressed.problems]
+    return told_apart(sorted(findings, key=lambda finding: (finding.line, finding.column, finding.rule)))
 
 
 def _told_apart_in_file(reported: Iterable[Reported]) -> Iterator[Reported]:
@@ -296,62 +229,9 @@ def _told_apart_in_file(reported: Iterable[Reported]) -> Iterator[Reported]:
 def _numbered(one: Reported, number: int) -> Reported:
     which = one.descriptor.id or str(number)
     findings = tuple(
-        replace(finding, fingerprint=_fingerprint(which, finding.fingerprint)) for finding in one.descriptor.findings
+        replace(finding, fingerprint=fingerprint_of(which, finding.fingerprint)) for finding in one.descriptor.findings
     )
     return one._replace(descriptor=replace(one.descriptor, findings=findings))
-
-
-def _fingerprint(*parts: str) -> str:
-    return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:16]
-
-
-def _route(document: Document, finding: Finding) -> Route:
-    """The route in the file: the member's own fact, or the collection's where the member inherits it."""
-    own = finding.base + finding.route
-    if finding.base and finding.route:
-        of_member = document.matched(own) - len(finding.base)
-        if document.matched(finding.route) > of_member:
-            return finding.route
-    return own
-
-
-def _reported(
-    document: Document, findings: list[Finding], route: Route, place: Place, everyone: int
-) -> ReportedFinding:
-    finding = findings[0]
-    rule = finding.rule
-    members = [found.member for found in findings if found.member is not None]
-    alone = len(members) == 1 and everyone >= 1
-    return ReportedFinding(
-        rule=rule.name,
-        severity=finding.severity,
-        element=rule.element,
-        credential=members[0] if alone else None,
-        credentials=tuple(members),
-        message=finding.message,
-        why=rule.why,
-        remedy=rule.remedy,
-        write=rule.passing,
-        basis=rule.basis.value,
-        citation=rule.citation,
-        route=route_text(route),
-        line=place.line,
-        column=place.column,
-        end_line=place.end_line,
-        end_column=place.end_column,
-        excerpt=document.line(place.line),
-        said=None if finding.silence else document.words(route),
-        source=None if finding.silence else document.nearest(route, "source"),
-        remark=None if finding.silence else document.nearest(route, "remark", below=_depth_of_credential(route)),
-        fingerprint=_fingerprint(rule.name, document.stable_route(route)),
-        status=Status.NEW,
-        reason=None,
-    )
-
-
-def _depth_of_credential(route: Route) -> int:
-    """How many steps lead to the credential itself, whose remark is about all of it and not about one fact."""
-    return 2 if route[:1] == ("credentials",) else 0
 
 
 def _open_questions(credentials: tuple[Judged, ...]) -> tuple[OpenQuestion, ...]:
