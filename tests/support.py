@@ -8,12 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from mccheck import check_text
 from mccheck.cli.running import run
-from mccheck.judging.judge import build
-from mccheck.reading.loading import load_bytes
 from mccheck.report.model import Report, ReportedDescriptor, ReportedFinding
-from mccheck.rules.profile import EU_2022
-from mccheck.settings.profiles import load_profile
+from mccheck.writing.registry import REPORT, writer_of
+from mccheck.writing.writer import Layout
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
@@ -22,13 +21,12 @@ COMPLETE = (ROOT / "docs" / "complete.yaml").read_text(encoding="utf-8")
 needs_shared = pytest.mark.skipif(not SHARED.is_dir(), reason="needs the shared documents beside the project")
 
 
-def report_on(text: str | bytes, path: str = "case.yaml", profile: str = EU_2022.name) -> Report:
+def report_on(text: str | bytes, path: str = "case.yaml", profile: str | None = None) -> Report:
     """The report on one file of that text."""
-    data = text.encode() if isinstance(text, str) else text
-    return build(load_bytes(data, path), load_profile(profile, Path()))
+    return check_text(text, name=path, profile=profile)
 
 
-def judged(text: str, profile: str = EU_2022.name) -> ReportedDescriptor:
+def judged(text: str, profile: str | None = None) -> ReportedDescriptor:
     """The one descriptor of a text, after `mccheck: 1` was put before it where it lacks."""
     if "mccheck:" not in text:
         text = f"mccheck: 1\n{text}\n"
@@ -49,6 +47,11 @@ def messages(text: str, rule: str) -> list[str]:
 def names(text: str) -> set[str]:
     """The names of the rules that object to a text."""
     return {finding.rule for finding in findings(text)}
+
+
+def written(kind: str, report: Report, layout: Layout = Layout()) -> str:  # noqa: B008 - it is frozen
+    """A report in the format of that name."""
+    return "".join(writer_of(REPORT, kind).write(report, report.descriptors, layout))
 
 
 @dataclass(frozen=True)

@@ -8,10 +8,10 @@ from jsonschema import Draft202012Validator
 
 from bench.generate import DEFECTS, descriptors, is_defective, write
 from bench.piles import PILES, write_pile
-from mccheck.judging.judge import build
+from mccheck.cli.schema import schema_as_json
+from mccheck.judging.judge import report_on
 from mccheck.reading.loading import File, Loaded, load, load_bytes
-from mccheck.rules.profile import EU_2022
-from mccheck.schemas import schema_as_json
+from mccheck.settings.configuration import Configuration
 
 COUNT = 60  # some of each defect, and every case
 
@@ -63,7 +63,7 @@ def test_files_stand_in_folders(tmp_path: Path) -> None:
 @pytest.mark.parametrize("kind", PILES)
 def test_a_pile_has_as_much_as_it_says(kind: str, tmp_path: Path) -> None:
     write_pile(kind, 200, tmp_path / "pile.yaml")
-    (descriptor,) = build(load(File(str(tmp_path / "pile.yaml"))), EU_2022).descriptors
+    (descriptor,) = report_on(load(File(str(tmp_path / "pile.yaml"))), Configuration()).descriptors
     assert descriptor.kind is not None
     amount = {
         "members": len(descriptor.credentials),

@@ -9,10 +9,10 @@ from pathlib import Path
 import jsonschema
 import pytest
 
-from mccheck.judging.judge import build
+from mccheck.judging.judge import report_on
 from mccheck.reading.loading import load_bytes
 from mccheck.recommendation import ELEMENTS, GROUPS
-from mccheck.rules.profile import EU_2022
+from mccheck.settings.configuration import Configuration
 from mccheck.views.comparison import MAIN_GROUPS, By, Comparison, compare
 from tests.conftest import Call
 from tests.support import COMPLETE, ROOT, snapshot
@@ -24,7 +24,7 @@ SOUND = "docs/complete.yaml"
 
 def side_by_side(*texts: str, by: By = By.GROUP, sort: str = "", expand: bool = False) -> Comparison:
     loaded = [one for index, text in enumerate(texts) for one in load_bytes(text.encode(), f"{index}.yaml")]
-    return compare(build(loaded, EU_2022), by=by, sort=sort, expand=expand)
+    return compare(report_on(loaded, Configuration()), by=by, sort=sort, expand=expand)
 
 
 def test_one_row_a_case_and_one_column_a_group(call: Call, in_project: Path) -> None:

@@ -9,9 +9,9 @@ import jsonschema
 import pytest
 from ruamel.yaml import YAML
 
-from mccheck.judging.judge import build
+from mccheck.judging.judge import report_on
 from mccheck.reading.loading import load_bytes
-from mccheck.settings.configuration import find_config, load_config
+from mccheck.settings.configuration import Request, find_configuration, load_configuration
 from mccheck.settings.file import WrongSettings
 from mccheck.settings.profiles import builtin_names
 from tests.conftest import Call
@@ -24,9 +24,9 @@ def findings(tmp_path: Path, config: str, descriptor: str, name: str = "a.yaml",
     """Rule and severity of what is found in a descriptor under a configuration."""
     path = tmp_path / ".mccheck.yaml"
     path.write_text(config, encoding="utf-8")
-    settings = load_config(path, **asked)
+    settings = load_configuration(Request(config=path, **asked))
     loaded = load_bytes(f"mccheck: 1\n{descriptor}".encode(), str(tmp_path / name))
-    (found,) = build(loaded, settings.profile, settings.rules_for).descriptors
+    (found,) = report_on(loaded, settings).descriptors
     return {finding.rule: finding.severity.value for finding in found.findings}
 
 
@@ -34,7 +34,7 @@ def wrong(tmp_path: Path, config: str) -> str:
     path = tmp_path / ".mccheck.yaml"
     path.write_text(config, encoding="utf-8")
     with pytest.raises(WrongSettings) as error:
-        load_config(path)
+        load_configuration(Request(config=path))
     return str(error.value).removeprefix(f"{tmp_path}/")
 
 
@@ -95,11 +95,11 @@ def test_it_is_found_upwards_to_the_root_of_the_repository(tmp_path: Path) -> No
     inner = tmp_path / "repository" / "courses" / "2026"
     inner.mkdir(parents=True)
     (tmp_path / ".mccheck.yaml").write_text("", encoding="utf-8")
-    assert find_config(inner) == tmp_path / ".mccheck.yaml"
+    assert find_configuration(inner) == tmp_path / ".mccheck.yaml"
     (tmp_path / "repository" / ".git").mkdir()
-    assert find_config(inner) is None
+    assert find_configuration(inner) is None
     (tmp_path / "repository" / ".mccheck.yaml").write_text("", encoding="utf-8")
-    assert find_config(inner) == tmp_path / "repository" / ".mccheck.yaml"
+    assert find_configuration(inner) == tmp_path / "repository" / ".mccheck.yaml"
 
 
 @pytest.mark.parametrize("profile", builtin_names())

@@ -174,7 +174,7 @@ def test_the_difference_is_shown_and_nothing_written(
     assert run.out == (
         "--- a.yaml\n+++ a.yaml\n@@ -1,3 +1,3 @@\n mccheck: 1\n-tittle: A # here\n+title: A # here\n level:\n"
     )
-    assert run.err == "mccheck: to be mended at 1 place; --write does it\n"
+    assert run.err == "mccheck: to be fixed in 1 place; --write does it\n"
     assert Path("a.yaml").read_text(encoding="utf-8") == "mccheck: 1\ntittle: A # here\nlevel:\n"
 
 

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from mccheck.cli.formats import Format
 from mccheck.judging.processes import FEWEST_FILES
+from mccheck.writing.registry import REPORT
 from tests.conftest import Call
 from tests.support import COMPLETE, ROOT
 
@@ -47,13 +47,13 @@ def mccheck(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[bytes]:
     return subprocess.run([sys.executable, "-m", "mccheck", *arguments], cwd=cwd, capture_output=True, check=False)
 
 
-@pytest.mark.parametrize("written", Format)
-def test_the_same_bytes_however_many_processes(many: Path, written: Format) -> None:
-    alone = mccheck("validate", ".", *BAD, "-f", written, "--jobs", "1", cwd=many)
+@pytest.mark.parametrize("kind", REPORT)
+def test_the_same_bytes_however_many_processes(many: Path, kind: str) -> None:
+    alone = mccheck("validate", ".", *BAD, "-f", kind, "--jobs", "1", cwd=many)
     assert alone.returncode == 1, alone.stderr
     assert alone.stdout
     for jobs in ("2", "0"):
-        together = mccheck("validate", ".", *BAD, "-f", written, "--jobs", jobs, cwd=many)
+        together = mccheck("validate", ".", *BAD, "-f", kind, "--jobs", jobs, cwd=many)
         assert (together.returncode, together.stdout, together.stderr) == (1, alone.stdout, alone.stderr)
         assert alone.stderr.decode() == "mccheck: 1 file was passed over, without “mccheck:”: prices.yaml\n"
 

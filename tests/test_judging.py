@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from mccheck.judging.judge import build
-from mccheck.reading.loading import load_bytes
+from mccheck.descriptor import Descriptor, parse
+from mccheck.judging.asking import check
 from mccheck.rules import RULES
 from mccheck.rules.profile import EU_2022
 from mccheck.rules.rule import Objection, Outcome
@@ -317,5 +317,7 @@ def test_a_rule_that_returns_its_objection_is_a_bug_and_no_consent() -> None:
         return Objection("always", ("title",))  # type: ignore[return-value]
 
     rule = RULES[0]._replace(check=returns)
+    descriptor = parse({"mccheck": "1", "title": "A"})
+    assert isinstance(descriptor, Descriptor)
     with pytest.raises(TypeError, match="a rule yields outcomes"):
-        build(load_bytes(b"mccheck: 1\ntitle: A\n", "a.yaml"), EU_2022, lambda _: (rule,))
+        check(descriptor, EU_2022, (rule,))

@@ -12,13 +12,13 @@ import pytest
 from pydantic import BaseModel
 from ruamel.yaml import YAML
 
+from mccheck.cli.schema import SCHEMAS, schema_as_json
 from mccheck.descriptor import parse
 from mccheck.descriptor.credential import Credential, Descriptor
 from mccheck.descriptor.faults import models_in
 from mccheck.descriptor.part import Wording
 from mccheck.reading.yaml import read_documents
 from mccheck.rules import RULES, Rule
-from mccheck.schemas import SCHEMAS, schema_as_json
 from tests.conftest import Call
 from tests.support import ROOT, judged
 from tests.test_rules import example

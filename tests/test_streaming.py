@@ -8,6 +8,7 @@ import subprocess
 import sys
 import tracemalloc
 from collections import Counter
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -20,11 +21,11 @@ from mccheck.judging.judge import judge
 from mccheck.reading import loading, yaml
 from mccheck.reading.loading import File, load
 from mccheck.rules import RULES
-from mccheck.rules.profile import EU_2022
+from mccheck.settings.choosing import Choice
+from mccheck.settings.configuration import Configuration
 from mccheck.views.comparison import By, columns_for, row_of
-from mccheck.writing.comparison.csv import csv_lines
-from mccheck.writing.report.concise import concise_lines
-from mccheck.writing.report.json_lines import json_line
+from mccheck.writing.registry import COMPARISON, REPORT, Formats, writer_of
+from mccheck.writing.writer import Layout
 from tests.conftest import Call
 from tests.support import ROOT
 
@@ -92,12 +93,15 @@ def test_a_file_is_written_whole_or_not_at_all(call: Call, tmp_path: Path, monke
     (tmp_path / "two.yaml").write_text(TWO, encoding="utf-8")
     target = tmp_path / "report.txt"
     target.write_text("before", encoding="utf-8")
-    calls = iter((concise_lines,))
+    writer = writer_of(REPORT, "concise")
+    calls = iter((writer.piece,))
 
-    def breaks(descriptor: Any) -> str:
-        return next(calls)(descriptor)
+    def breaks(descriptor: Any, layout: Layout) -> str:
+        piece = next(calls)
+        assert piece
+        return piece(descriptor, layout)
 
-    monkeypatch.setattr("mccheck.writing.report.concise.concise_lines", breaks)
+    monkeypatch.setattr("mccheck.writing.report.concise.WRITER", replace(writer, piece=breaks))
     assert call("validate", tmp_path / "two.yaml", "-f", f"concise={target}").code == 70
     assert target.read_text(encoding="utf-8") == "before"
     assert sorted(path.name for path in tmp_path.iterdir()) == ["report.txt", "two.yaml"]
@@ -247,10 +251,20 @@ def as_yaml(count: int) -> bytes:
 
 
 COLUMNS = columns_for(By.ELEMENT, every_group=True)
+
+
+def piece_of(formats: Formats, kind: str) -> "Callable[[Any], str]":
+    """What writes one part in a format."""
+    piece = writer_of(formats, kind).piece
+    assert piece
+    return lambda part: piece(part, Layout())
+
+
+FEW_RULES = Configuration(asked_for=(Choice(select=tuple(rule.name for rule in RULES[:5])),))
 WRITERS: "dict[str, Callable[[ReportedDescriptor], str]]" = {
-    "concise": concise_lines,
-    "json-lines": json_line,
-    "csv": lambda descriptor: csv_lines(row_of(1, descriptor, COLUMNS), COLUMNS),
+    "concise": piece_of(REPORT, "concise"),
+    "json-lines": piece_of(REPORT, "json-lines"),
+    "csv": lambda descriptor: piece_of(COMPARISON, "csv")(row_of(1, descriptor, COLUMNS)),
 }
 
 
@@ -260,7 +274,7 @@ def peak(source: bytes, name: str, folder: Path, write: "Callable[[ReportedDescr
     path.write_bytes(source)
     tracemalloc.start()
     try:
-        size = sum(len(write(one.descriptor)) for one in judge(load(File(str(path))), EU_2022, lambda _: RULES[:5]))
+        size = sum(len(write(one.descriptor)) for one in judge(load(File(str(path))), FEW_RULES))
         assert size
         return tracemalloc.get_traced_memory()[1]
     finally:

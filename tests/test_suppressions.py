@@ -7,14 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from mccheck.judging.judge import build
+from mccheck.judging.judge import report_on
 from mccheck.judging.suppressing import suppress
 from mccheck.reading.loading import load_bytes
 from mccheck.reading.problems import FORMAT_RULES, SUPPRESSION_RULES
 from mccheck.reading.yaml import read_documents
 from mccheck.report.model import Report, ReportedFinding
 from mccheck.rules import BY_NAME, RULES
-from mccheck.rules.profile import EU_2022
+from mccheck.settings.configuration import Configuration
 from mccheck.terms import Severity, Status
 from tests.conftest import Call
 from tests.support import COMPLETE, ROOT
@@ -28,7 +28,7 @@ GRADE = "  grade: {scheme: pass or fail}\n"
 
 
 def report(text: str, *, today: date = TODAY) -> Report:
-    return build(load_bytes(text.encode(), "case.yaml"), EU_2022, today=today)
+    return report_on(load_bytes(text.encode(), "case.yaml"), Configuration(), today)
 
 
 def findings(text: str, *, today: date = TODAY) -> list[ReportedFinding]:
@@ -187,7 +187,7 @@ def test_today_is_the_day_of_the_clock_where_nothing_is_given() -> None:
     for days, status in ((-2, Status.NEW), (2, Status.SUPPRESSED)):
         until = date.today() + timedelta(days=days)
         text = above(f"# mccheck: ignore[{RULE}] until={until} reason")
-        found = build(load_bytes(text.encode(), "case.yaml"), EU_2022).descriptors[0].findings
+        found = report_on(load_bytes(text.encode(), "case.yaml"), Configuration()).descriptors[0].findings
         assert {each.status for each in found if each.rule == RULE} == {status}
 
 

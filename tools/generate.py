@@ -15,17 +15,19 @@ from pydantic import BaseModel
 
 from mccheck.cli.app import command_line
 from mccheck.cli.running import NAME, help_file
+from mccheck.cli.schema import SCHEMAS, schema_as_json
 from mccheck.descriptor.credential import Credential, Descriptor
 from mccheck.descriptor.faults import models_in
 from mccheck.descriptor.part import Part, Statement, Wording
-from mccheck.judging.judge import build
+from mccheck.judging.judge import report_on
+from mccheck.judging.rule_table import rule_table
 from mccheck.reading.loading import load
 from mccheck.reading.searching import find
-from mccheck.rules.profile import EU_2022
-from mccheck.schemas import SCHEMAS, schema_as_json
-from mccheck.views.comparison import compare
-from mccheck.writing.comparison.text import write_text
-from mccheck.writing.reference import rules_as_markdown
+from mccheck.settings.configuration import Configuration
+from mccheck.views.comparison import SideBySide, compare
+from mccheck.writing.registry import COMPARISON, writer_of
+from mccheck.writing.rules.markdown import reference
+from mccheck.writing.writer import Layout
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -65,7 +67,9 @@ def comparison_of_cases() -> str:
     """What `mccheck compare cases` prints in the root of the project."""
     os.chdir(ROOT)
     loaded = (one for file in find(["cases"]).files for one in load(file))
-    return write_text(compare(build(loaded, EU_2022)))
+    report = report_on(loaded, Configuration())
+    comparison = compare(report)
+    return "".join(writer_of(COMPARISON, "text").write(SideBySide(comparison, report), comparison.rows, Layout()))
 
 
 def text_of_help() -> str:
@@ -80,7 +84,7 @@ def generated() -> dict[Path, str]:
     """Every generated file, with what it should hold."""
     return {
         ROOT / "docs" / "keys.md": key_reference(),
-        ROOT / "docs" / "rules.md": rules_as_markdown(),
+        ROOT / "docs" / "rules.md": reference(rule_table(Configuration())),
         ROOT / "docs" / "cases.txt": comparison_of_cases(),
         Path(help_file()): text_of_help(),
         **{ROOT / "schemas" / f"{name}.schema.json": schema_as_json(name) for name in SCHEMAS},

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from mccheck.cli import exits
-from mccheck.cli.options import Asked, ConfigOption, NoConfigOption, ProfileOption, configured
+from mccheck.cli.options import ConfigOption, NoConfigOption, ProfileOption, configured, requested
 from mccheck.cli.output import complain, refuse, write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from mccheck.report.model import Report
+    from mccheck.settings.configuration import Configuration, Request
     from mccheck.views.baseline import Baseline, Entry, Revised, Scope
 
 NAME = ".mccheck-baseline.json"
@@ -40,14 +41,14 @@ def write(
     no_config: NoConfigOption = False,
 ) -> None:
     """Record every gap that is there now. Refuses to replace a baseline, for that would hide new gaps."""
-    from mccheck.cli.loading import report_on
+    from mccheck.cli.loading import report_for
     from mccheck.views.baseline import Revised, take
 
     if file.exists() and not force:
         refuse(f"{file} is there already; “mccheck baseline update” adds and drops gaps, --force writes it anew")
-    asked = Asked(profile, config=config, no_config=no_config)
-    report = report_on(paths, asked)
-    taken = take(report, _scope(file, asked))
+    request = requested(profile, config, no_config=no_config)
+    report = report_for(paths, request)
+    taken = take(report, _scope(file, configured(request)))
     _save(file, Revised(taken, taken.entries, ()), report, named=False)
 
 
@@ -62,7 +63,7 @@ def update(
     """Add the gaps that are new, and drop those that are gone, in the files of the paths."""
     from mccheck.views.baseline import update as updated
 
-    _revise(updated, paths, file, Asked(profile, config=config, no_config=no_config))
+    _revise(updated, paths, file, requested(profile, config, no_config=no_config))
 
 
 @baseline.command()
@@ -76,25 +77,25 @@ def prune(
     """Drop the gaps that are gone, in the files of the paths; add nothing."""
     from mccheck.views.baseline import prune as pruned
 
-    _revise(pruned, paths, file, Asked(profile, config=config, no_config=no_config), adopting=False)
+    _revise(pruned, paths, file, requested(profile, config, no_config=no_config), adopting=False)
 
 
 def _revise(
     revised: "Callable[[Report, Baseline, Scope], Revised]",
     paths: list[str],
     file: Path,
-    asked: Asked,
+    request: "Request",
     *,
     adopting: bool = True,
 ) -> None:
-    from mccheck.cli.loading import report_on
+    from mccheck.cli.loading import report_for
 
     before = load(file)
-    report = report_on(paths, asked)
-    _save(file, revised(report, before, _scope(file, asked)), report, adopting=adopting)
+    report = report_for(paths, request)
+    _save(file, revised(report, before, _scope(file, configured(request))), report, adopting=adopting)
 
 
-def recognise(report: "Report", file: Path | None, asked: Asked, *, wanted: bool = True) -> "Report":
+def recognise(report: "Report", file: Path | None, configuration: "Configuration", *, wanted: bool = True) -> "Report":
     """The report with known gaps marked, by the baseline that is named or lies in the current folder.
 
     Tells on standard error which of its gaps are gone. Raises typer.Exit where the baseline cannot be read.
@@ -104,7 +105,7 @@ def recognise(report: "Report", file: Path | None, asked: Asked, *, wanted: bool
     from mccheck.views import baseline as known
 
     file = file or Path(NAME)
-    recognised = known.recognise(report, load(file), _scope(file, asked))
+    recognised = known.recognise(report, load(file), _scope(file, configuration))
     if recognised.gone:
         count = len(recognised.gone)
         gaps = "1 gap of the baseline is" if count == 1 else f"{count} gaps of the baseline are"
@@ -135,12 +136,10 @@ def load(file: Path) -> "Baseline":
         refuse(f"the baseline cannot be read: {error}")
 
 
-def _scope(file: Path, asked: Asked) -> "Scope":
+def _scope(file: Path, configuration: "Configuration") -> "Scope":
     """Paths in a baseline are written from its folder, so that they are the same wherever mccheck is called."""
     from mccheck.reading.problems import SUPPRESSION_RULES
     from mccheck.views.baseline import Scope
-
-    config = configured(asked)
 
     folder = Path(os.path.abspath(file)).parent  # noqa: PTH100 - links are not followed
 
@@ -154,7 +153,7 @@ def _scope(file: Path, asked: Asked) -> "Scope":
 
     @cache
     def asked_of(path: str) -> frozenset[str]:
-        return SUPPRESSION_RULES | {rule.name for rule in config.rules_for(str(folder / path))}
+        return SUPPRESSION_RULES | {rule.name for rule in configuration.rules_for(str(folder / path))}
 
     return Scope(name, lambda path: (folder / path).exists(), lambda path, rule: rule in asked_of(path))
 

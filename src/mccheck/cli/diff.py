@@ -2,15 +2,14 @@
 
 import os
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from mccheck.cli import exits
+from mccheck.cli.formats import chosen, help_of, put_out
 from mccheck.cli.options import (
-    Asked,
     ColorOption,
     ConfigOption,
     IgnoreOption,
@@ -18,8 +17,10 @@ from mccheck.cli.options import (
     ProfileOption,
     SelectOption,
     configured,
+    requested,
 )
-from mccheck.cli.output import Color, emit, refuse, wants_color, width
+from mccheck.cli.output import Color, refuse
+from mccheck.writing.registry import REVIEW
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -27,15 +28,7 @@ if TYPE_CHECKING:
     from mccheck.reading.loading import Failed, File, Loaded
     from mccheck.reading.searching import Files
     from mccheck.report.model import Report
-    from mccheck.settings.configuration import Config
-
-
-class Format(StrEnum):
-    """How the review is written."""
-
-    TEXT = "text"
-    JSON = "json"
-    MARKDOWN = "markdown"
+    from mccheck.settings.configuration import Configuration
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +53,10 @@ def diff(
             help="What to compare it with. After a revision: where to look in the working tree.", metavar="NEW|[PATH…]"
         ),
     ] = None,
-    format: Annotated[Format, typer.Option("--format", "-f", help="How to write it.")] = Format.TEXT,  # noqa: A002
+    formats: Annotated[
+        list[str] | None,
+        typer.Option("--format", "-f", help=help_of(REVIEW), metavar="NAME[=FILE]", show_default="text"),
+    ] = None,
     color: ColorOption = Color.AUTO,
     profile: ProfileOption = None,
     select: SelectOption = None,
@@ -68,40 +64,32 @@ def diff(
     config: ConfigOption = None,
     no_config: NoConfigOption = False,
 ) -> None:
-    """Say what a change does: which verdicts got better or worse, which findings are new or gone.
+    """Say what a change does to verdicts and findings.
 
-    Compares two files, two folders (files belong together by their path inside), or a git revision with the working
-    tree: mccheck diff HEAD~1 cases. Exit code 1 only where a verdict got worse or an error is new.
+    Which verdicts got better or worse, which findings are new or resolved. Compares two files, two folders (files
+    belong together by their path inside), or a git revision with the working tree: mccheck diff HEAD~1 cases. Exits
+    with 1 only where a verdict got worse or an error is new.
     """
     from tempfile import TemporaryDirectory
 
     from mccheck.cli.loading import end_with_nothing
     from mccheck.views.review import review
 
-    settings = configured(Asked(profile, select, ignore, config, no_config))
+    targets = chosen(formats, REVIEW)
+    settings = configured(requested(profile, config, select, ignore, no_config=no_config))
     with TemporaryDirectory(prefix="mccheck-") as folder:
         sides = _sides(old, new or [], Path(folder), settings)
         before, after = (_judged(files, sides.prefix, settings) for files in (sides.before, sides.after))
     if not before.descriptors and not after.descriptors:
         end_with_nothing("check", missing=False)
     reviewed = review(before, after, old=sides.old, new=sides.new)
-    if format is Format.JSON:
-        from mccheck.writing.review.json import write_json
-
-        emit(write_json(reviewed))
-    elif format is Format.MARKDOWN:
-        from mccheck.writing.review.markdown import write_markdown
-
-        emit(write_markdown(reviewed))
-    else:
-        from mccheck.writing.review.text import write_text
-
-        emit(write_text(reviewed, width=width(), color=wants_color(color)))
+    for target in targets:
+        put_out(reviewed, reviewed.descriptors, target, color)
     if reviewed.summary.worse:
         raise typer.Exit(exits.FINDINGS)
 
 
-def _sides(old: str, new: list[str], folder: Path, settings: "Config") -> Sides:
+def _sides(old: str, new: list[str], folder: Path, settings: "Configuration") -> Sides:
     """What the call wants to compare: paths where the first one is there, otherwise a revision."""
     if old and Path(old).exists() and new:
         if len(new) > 1:
@@ -110,7 +98,7 @@ def _sides(old: str, new: list[str], folder: Path, settings: "Config") -> Sides:
     return _of_revision(old, new or ["."], folder, settings)
 
 
-def _of_paths(old: str, new: str, settings: "Config") -> Sides:
+def _of_paths(old: str, new: str, settings: "Configuration") -> Sides:
     from mccheck.reading.loading import File
 
     if not Path(new).exists():
@@ -129,7 +117,7 @@ def _of_paths(old: str, new: str, settings: "Config") -> Sides:
     return Sides(old, new, before, after, new)
 
 
-def _of_revision(revision: str, paths: list[str], folder: Path, settings: "Config") -> Sides:
+def _of_revision(revision: str, paths: list[str], folder: Path, settings: "Configuration") -> Sides:
     from mccheck.cli.revision import NoRevision, lay_out
 
     try:
@@ -158,19 +146,19 @@ def _from(path: Path, folder: Path) -> str:
     return Path(os.path.relpath(path, folder)).as_posix()
 
 
-def _find(path: str, settings: "Config", root: Path) -> "Files":
+def _find(path: str, settings: "Configuration", root: Path) -> "Files":
     from mccheck.reading.searching import find
 
     return find([path], exclude=settings.exclude, root=root).files
 
 
-def _judged(files: "Mapping[str, File]", prefix: str, settings: "Config") -> "Report":
+def _judged(files: "Mapping[str, File]", prefix: str, settings: "Configuration") -> "Report":
     """The report on one side, in which paths are shown from the folder that is compared."""
     from dataclasses import replace
 
-    from mccheck.judging.judge import build
+    from mccheck.judging.judge import report_on
 
-    report = build(_loaded(files), settings.profile, settings.rules_for, rules=settings.rules)
+    report = report_on(_loaded(files), settings)
     if not prefix:
         return report
     descriptors = tuple(

@@ -4,21 +4,28 @@ from typing import Annotated
 
 import typer
 
-from mccheck.cli.coloring import reference_in_color
-from mccheck.cli.options import ColorOption
-from mccheck.cli.output import Color, emit, refuse, wants_color, width
+from mccheck.cli.options import ColorOption, ConfigOption, NoConfigOption, ProfileOption, configured, requested
+from mccheck.cli.output import Color, emit, layout, refuse
 
 
 def explain(
     name: Annotated[str, typer.Argument(help="Name of a rule, an element or a group.", metavar="RULE|ELEMENT|GROUP")],
+    profile: ProfileOption = None,
+    config: ConfigOption = None,
+    no_config: NoConfigOption = False,
     color: ColorOption = Color.AUTO,
 ) -> None:
-    """Explain a rule, an element of the Recommendation, or a group of elements."""
-    from mccheck.writing.reference import explanation, near_names
+    """Explain a rule, an element or a group.
 
-    text = explanation(name, width=width())
+    Rules of plug-ins and of the profile are explained like all others, each with the severity that is set for it.
+    """
+    from mccheck.judging.rule_table import rule_table
+    from mccheck.writing.rules.explanation import explanation, near_names
+
+    rules = rule_table(configured(requested(profile, config, no_config=no_config)))
+    text = explanation(name, rules, layout(color))
     if text is None:
-        near = near_names(name)
+        near = near_names(name, rules)
         hint = f"; did you mean {' or '.join(near)}?" if near else "; “mccheck rules” lists all rules"
         refuse(f"there is no rule, element or group named “{name}”{hint}")
-    emit(reference_in_color(text) if wants_color(color) else text)
+    emit(text)

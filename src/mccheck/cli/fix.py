@@ -1,4 +1,4 @@
-"""`mccheck fix`: mends what can only be meant in one way."""
+"""`mccheck fix`: fixes what can only be meant in one way."""
 
 import sys
 from pathlib import Path
@@ -7,16 +7,15 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple
 import typer
 
 from mccheck.cli import exits
-from mccheck.cli.coloring import difference_in_color
-from mccheck.cli.options import Asked, ColorOption, ConfigOption, NoConfigOption, configured
-from mccheck.cli.output import Color, complain, emit, wants_color, write_whole
+from mccheck.cli.options import ColorOption, ConfigOption, NoConfigOption, PathsArgument, configured, requested
+from mccheck.cli.output import Color, complain, emit, emit_utf8, layout, write_whole
 
 if TYPE_CHECKING:
     from mccheck.reading.loading import File
 
 
-class Outcome(NamedTuple):
-    """What became of a file: its places to mend; whether it cannot be mended; whether it is no descriptor."""
+class FixedFile(NamedTuple):
+    """What became of a file: its places to fix; whether it cannot be fixed; whether it is no descriptor."""
 
     changes: int = 0
     failed: bool = False
@@ -24,47 +23,47 @@ class Outcome(NamedTuple):
 
 
 def fix(
-    paths: Annotated[
-        list[str], typer.Argument(help="Files, or folders to search; - for standard input.", metavar="PATH…")
-    ],
+    paths: PathsArgument,
     write: Annotated[bool, typer.Option("--write", "-w", help="Write the files too.")] = False,
     config: ConfigOption = None,
     no_config: NoConfigOption = False,
     color: ColorOption = Color.AUTO,
 ) -> None:
-    """Mend what can only be meant in one way: misspelt keys and labels, codes without quotation marks.
+    """Fix slips that can only be meant in one way.
 
-    Shows the difference, and makes it with --write; everything else in a file stays as it is. Leaves with exit code 1
-    where something is to be mended, or a file cannot be. Standard input comes out mended with --write.
+    Misspelt keys and labels, codes without quotation marks. Shows the difference, and makes it with --write;
+    everything else in a file stays as it is. Exits with 1 where something is to be fixed, or a file cannot be.
+    Standard input comes out fixed with --write.
     """
     from mccheck.cli.loading import end_with_nothing, found_by, tell_passed_over
     from mccheck.writing.words import number_of
 
-    found = found_by(paths, configured(Asked(config=config, no_config=no_config)))
-    done = [_fix(file, write=write, color=wants_color(color)) for file in found.files]
+    found = found_by(paths, configured(requested(config=config, no_config=no_config)))
+    done = [_fix(file, write=write, color=color) for file in found.files]
     passed_over = [file.path for file, outcome in zip(found.files, done, strict=True) if outcome.passed_over]
     tell_passed_over(passed_over)
     if len(passed_over) == len(found.files):
         end_with_nothing("fix", missing=bool(found.missing))
     changes = sum(outcome.changes for outcome in done)
     if changes and write:
-        complain(f"mended at {number_of(changes, 'place')}")
+        complain(f"fixed in {number_of(changes, 'place')}")
     elif changes:
-        complain(f"to be mended at {number_of(changes, 'place')}; --write does it")
+        complain(f"to be fixed in {number_of(changes, 'place')}; --write does it")
     if found.missing:
         raise typer.Exit(exits.USAGE)
     if any(outcome.failed for outcome in done) or (changes and not write):
         raise typer.Exit(exits.FINDINGS)
 
 
-def _fix(file: "File", *, write: bool, color: bool) -> Outcome:
-    """Show what is to be mended in a file, and write it where asked."""
+def _fix(file: "File", *, write: bool, color: Color) -> FixedFile:
+    """Show what is to be fixed in a file, and write it where asked."""
     from mccheck.authoring.fixing import difference, fixed
     from mccheck.reading.json_lines import SUFFIX
     from mccheck.reading.loading import STANDARD_INPUT
     from mccheck.reading.problems import Unreadable
     from mccheck.reading.recognising import looks_like_descriptor
     from mccheck.reading.source import decode
+    from mccheck.writing.difference import difference_in_lines
     from mccheck.writing.words import plain
 
     path = file.path
@@ -72,24 +71,23 @@ def _fix(file: "File", *, write: bool, color: bool) -> Outcome:
     try:
         data = sys.stdin.buffer.read() if path == STANDARD_INPUT else Path(path).read_bytes()
         if file.searched and not looks_like_descriptor(data):
-            return Outcome(passed_over=True)
+            return FixedFile(passed_over=True)
         if name.lower().endswith(SUFFIX):
-            complain(f"{name}: left alone: a program wrote these lines, and is what to mend")
-            return Outcome()
+            complain(f"{name}: left alone: a program wrote these lines, and is what to fix")
+            return FixedFile()
         text = decode(data)
         mended = fixed(text)
         if write and path == STANDARD_INPUT:
-            emit(mended.text)
-            return Outcome(mended.changes)
-        lines = [plain(line) for line in difference(text, mended.text, name)]
-        emit("".join(f"{line}\n" for line in (difference_in_color(lines) if color else lines)))
+            emit_utf8(mended.text)
+            return FixedFile(mended.changes)
+        emit(difference_in_lines(difference(text, mended.text, name), layout(color)))
         if write and mended.changes:
             mark = "\ufeff" if data.startswith("\ufeff".encode()) else ""
             write_whole(Path(path), mark + mended.text)
     except Unreadable as error:
         complain(f"{name}:{error.problem.place.line}: left alone: {plain(error.problem.message)}")
-        return Outcome(failed=True)
+        return FixedFile(failed=True)
     except OSError as error:
         complain(f"{name}: {(error.strerror or 'it cannot be opened').lower()}")
-        return Outcome(failed=True)
-    return Outcome(mended.changes)
+        return FixedFile(failed=True)
+    return FixedFile(mended.changes)

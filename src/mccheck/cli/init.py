@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from mccheck.cli.output import complain, emit, refuse, write_whole
+from mccheck.cli.output import complain, emit_utf8, refuse, write_whole
 
 if TYPE_CHECKING:
     from mccheck.authoring.asking import Answer, Question
@@ -40,7 +40,10 @@ def init(
     ] = "",
     force: Annotated[bool, typer.Option("--force", help="Write over a file that is there.")] = False,
 ) -> None:
-    """Write a descriptor to fill in: every key with what it is for, or only what you answer to ten questions."""
+    """Write a descriptor to fill in.
+
+    Every key with what it is for, or with --ask only what you answer to ten questions.
+    """
     from mccheck.authoring.asking import descriptor_of
     from mccheck.authoring.template import template
 
@@ -56,7 +59,7 @@ def init(
         schema = _nearest_schema(Path(path))
     text = descriptor_of(_answers(), schema=schema) if ask else template(kind.value, schema=schema)
     if path == STANDARD_OUTPUT:
-        emit(text)
+        emit_utf8(text)
         return
     try:
         write_whole(Path(path), text)

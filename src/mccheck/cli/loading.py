@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple, NoReturn, TypeVar
 import typer
 
 from mccheck.cli import exits
-from mccheck.cli.options import Asked, configured
+from mccheck.cli.options import configured
 from mccheck.cli.output import complain
 from mccheck.cli.progress import Told, watching
 from mccheck.judging.judge import Reported, fold
@@ -17,7 +17,7 @@ from mccheck.reading.searching import Found, find, told_passed_over
 from mccheck.report.model import Report
 
 if TYPE_CHECKING:
-    from mccheck.settings.configuration import Config
+    from mccheck.settings.configuration import Configuration, Request
 
 T = TypeVar("T", bound=Told)
 
@@ -25,13 +25,13 @@ T = TypeVar("T", bound=Told)
 class Task(NamedTuple):
     """The configuration that holds for what is judged, and whether a path was missing."""
 
-    config: "Config"
+    configuration: "Configuration"
     missing: bool
 
 
-def found_by(paths: list[str], config: "Config", *, pass_over: bool = False) -> Found:
+def found_by(paths: list[str], configuration: "Configuration", *, pass_over: bool = False) -> Found:
     """The files that the paths name. Tells on standard error what is missing."""
-    found = find(paths, exclude=config.exclude, root=config.root, pass_over=pass_over)
+    found = find(paths, exclude=configuration.exclude, root=configuration.root, pass_over=pass_over)
     for message in found.missing:
         complain(message)
     return found
@@ -52,29 +52,34 @@ def end_with_nothing(to_do: str, *, missing: bool, otherwise: int = exits.NOTHIN
 
 @contextmanager
 def judging(
-    paths: list[str], asked: Asked, jobs: int, each: Callable[[Reported], T], *, beside_output: bool = False
+    paths: list[str],
+    request: "Request",
+    each: Callable[[Reported], T],
+    *,
+    jobs: int = 1,
+    beside_output: bool = False,
+    pass_over: bool = False,
+    stdin_name: str | None = None,
 ) -> Iterator[tuple[Task, Iterator[T]]]:
     """Judge everything that the paths name, in that many processes; give what `each` makes of a descriptor.
 
-    Tells on standard error what is missing, and what was passed over. Long work shows itself, but not `beside_output`:
+    Tells on standard error what is missing, and what was skipped. Long work shows itself, but not `beside_output`:
     among lines that are written meanwhile. Raises typer.Exit where there is nothing to judge, the configuration is
     wrong, or the user stops it.
     """
-    config = configured(asked)
-    found = found_by(paths, config, pass_over=asked.pass_over)
-    task = Task(config, bool(found.missing))
+    configuration = configured(request)
+    found = found_by(paths, configuration, pass_over=pass_over)
+    task = Task(configuration, bool(found.missing))
     passed_over: list[str] = []
-    with (
-        watching(len(found.files), beside_output=beside_output) as watch,
-        closing(judge_files(found.files, asked, config, jobs, each)) as judged,
-    ):
+    judged = judge_files(found.files, request, configuration, each, jobs=jobs, stdin_name=stdin_name)
+    with watching(len(found.files), beside_output=beside_output) as watch, closing(judged):
         reported = _descriptors(watch.over(judged), passed_over)
         first = next(reported, None)  # before anything is written of a report on nothing
         if first is not None:
             yield task, chain((first,), reported)
     tell_passed_over(passed_over)
     if first is None:
-        end_with_nothing("check", missing=task.missing, otherwise=exits.OK if asked.pass_over else exits.NOTHING)
+        end_with_nothing("check", missing=task.missing, otherwise=exits.OK if pass_over else exits.NOTHING)
 
 
 def _descriptors(judged: Iterable[T | PassedOver], passed_over: list[str]) -> Iterator[T]:
@@ -86,10 +91,10 @@ def _descriptors(judged: Iterable[T | PassedOver], passed_over: list[str]) -> It
             yield one
 
 
-def report_on(paths: list[str], asked: Asked) -> Report:
+def report_for(paths: list[str], request: "Request") -> Report:
     """The report on everything that the paths name. Raises typer.Exit as `judging` does, and where one is missing."""
-    with judging(paths, asked, 1, whole) as (task, reported):
-        report = fold(reported, task.config.profile, task.config.rules)
+    with judging(paths, request, whole) as (task, reported):
+        report = fold(reported, task.configuration)
     if task.missing:
         raise typer.Exit(exits.USAGE)
     return report

@@ -1,17 +1,21 @@
 """Options that several commands share: the configuration, the profile and the choice of rules."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NamedTuple
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from mccheck.cli.output import Color, refuse
 
 if TYPE_CHECKING:
-    from mccheck.settings.configuration import Config
+    from mccheck.settings.configuration import Configuration, Request
 
+PathsArgument = Annotated[
+    list[str], typer.Argument(help="Files, or folders to search; - for standard input.", metavar="PATH…")
+]
 ProfileOption = Annotated[
-    str | None, typer.Option("--profile", help="A profile that comes with mccheck, or the path of one's own.")
+    str | None,
+    typer.Option("--profile", help="A profile that comes with mccheck, or the path of one's own.", metavar="NAME|FILE"),
 ]
 SelectOption = Annotated[
     list[str] | None, typer.Option("--select", help="Ask only these rules, elements or groups.", metavar="NAME")
@@ -28,34 +32,36 @@ StdinOption = Annotated[
 ]
 ColorOption = Annotated[Color, typer.Option("--color", help="When to use colours; NO_COLOR turns them off by itself.")]
 PassOverOption = Annotated[
-    bool, typer.Option("--pass-over", help="Pass over named files that a search of their folder would leave out.")
+    bool, typer.Option("--pass-over", help="Skip named files that a search of their folder would leave out.")
 ]
 JobsOption = Annotated[
     int, typer.Option("--jobs", "-j", min=0, help="Judge in that many processes; 0 for all cores.", metavar="N")
 ]
 
 
-class Asked(NamedTuple):
-    """What a call asks for beyond its paths."""
+def requested(
+    profile: str | None = None,
+    config: Path | None = None,
+    select: list[str] | None = None,
+    ignore: list[str] | None = None,
+    *,
+    no_config: bool = False,
+) -> "Request":
+    """What a call asks for: with the configuration that it names, or that lies in the working folder or above."""
+    from mccheck.settings.configuration import Request, find_configuration
 
-    profile: str | None = None
-    select: list[str] | None = None
-    ignore: list[str] | None = None
-    config: Path | None = None
-    no_config: bool = False
-    stdin_filename: str | None = None
-    pass_over: bool = False
+    found = None if no_config else config or find_configuration(Path.cwd())
+    return Request(profile, found, _names(select), _names(ignore))
 
 
-def configured(asked: Asked) -> "Config":
-    """The configuration that holds for a call. Raises typer.Exit with a message where it is wrong."""
-    from mccheck.settings.configuration import find_config, load_config
+def configured(request: "Request") -> "Configuration":
+    """The configuration that a call asks for. Raises typer.Exit with a message where it is wrong."""
+    from mccheck.settings.configuration import load_configuration
     from mccheck.settings.file import WrongSettings
     from mccheck.settings.plugins import WrongPlugin
 
-    path = None if asked.no_config else asked.config or find_config(Path.cwd())
     try:
-        return load_config(path, profile=asked.profile, select=_names(asked.select), ignore=_names(asked.ignore))
+        return load_configuration(request)
     except (WrongSettings, WrongPlugin) as error:
         refuse(str(error))
 

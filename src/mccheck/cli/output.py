@@ -7,11 +7,13 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
-from typing import NoReturn
+from typing import NoReturn, TextIO
 
 import typer
 
 from mccheck.cli import exits
+from mccheck.writing.words import encodable
+from mccheck.writing.writer import Layout
 
 
 class Color(StrEnum):
@@ -29,18 +31,38 @@ def wants_color(color: Color) -> bool:
     return not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb" and sys.stdout.isatty()
 
 
-def width() -> int:
-    """Columns for text: those of the terminal, or COLUMNS; 80 where the output is a file."""
-    return shutil.get_terminal_size((80, 24)).columns if sys.stdout.isatty() or os.environ.get("COLUMNS") else 80
+def layout(color: Color) -> Layout:
+    """How text for people is laid out on standard output: as wide as the terminal, or COLUMNS; otherwise 80."""
+    sized = sys.stdout.isatty() or os.environ.get("COLUMNS")
+    columns = shutil.get_terminal_size((80, 24)).columns if sized else 80
+    return Layout(columns, wants_color(color), _encoding(sys.stdout))
+
+
+def _encoding(stream: TextIO) -> str:
+    """The encoding of a stream, by the one name that `Layout` has for UTF-8."""
+    name = (stream.encoding or "utf-8").lower().replace("_", "-")
+    return "utf-8" if name in {"utf-8", "utf8"} else name
 
 
 def emit(text: str) -> None:
-    """Write to standard output, whatever its encoding.
+    """Write text for people to standard output, in its encoding; what that does not have is put into other signs.
 
     Raises SystemExit where the reader went away (`mccheck … | head`): nothing more can be told, and nobody is to blame.
     """
+    _put(encodable(text, _encoding(sys.stdout)))
+
+
+def emit_utf8(text: str) -> None:
+    """Write what programs read to standard output: always in UTF-8, with plain line ends. Raises SystemExit as `emit`.
+
+    JSON in the encoding of a locale would be no JSON; a page in HTML says itself that it is UTF-8.
+    """
     if hasattr(sys.stdout, "reconfigure"):
-        sys.stdout.reconfigure(errors="replace")
+        sys.stdout.reconfigure(encoding="utf-8", errors="replace", newline="\n")
+    _put(text)
+
+
+def _put(text: str) -> None:
     try:
         sys.stdout.write(text)
         sys.stdout.flush()
@@ -87,4 +109,4 @@ def refuse(message: str) -> NoReturn:
 
 def complain(message: str) -> None:
     """Write a message to standard error."""
-    print(f"mccheck: {message}", file=sys.stderr)  # noqa: T201
+    print(encodable(f"mccheck: {message}", _encoding(sys.stderr)), file=sys.stderr)  # noqa: T201

@@ -1,31 +1,31 @@
 """`mccheck rules`: the list of all rules."""
 
-from enum import StrEnum
 from typing import Annotated
 
 import typer
 
-from mccheck.cli.coloring import reference_in_color
-from mccheck.cli.options import ColorOption
-from mccheck.cli.output import Color, emit, wants_color
-
-
-class Format(StrEnum):
-    """How the list is written."""
-
-    TEXT = "text"
-    JSON = "json"
+from mccheck.cli.formats import chosen, help_of, put_out
+from mccheck.cli.options import ColorOption, ConfigOption, NoConfigOption, ProfileOption, configured, requested
+from mccheck.cli.output import Color
+from mccheck.writing.registry import RULES
 
 
 def rules(
-    format: Annotated[Format, typer.Option("--format", "-f", help="How to write the list.")] = Format.TEXT,  # noqa: A002
+    formats: Annotated[
+        list[str] | None,
+        typer.Option("--format", "-f", help=help_of(RULES), metavar="NAME[=FILE]", show_default="text"),
+    ] = None,
+    profile: ProfileOption = None,
+    config: ConfigOption = None,
+    no_config: NoConfigOption = False,
     color: ColorOption = Color.AUTO,
 ) -> None:
-    """List all rules by group, with severity and question."""
-    from mccheck.writing.reference import rules_as_json, rules_as_text
+    """List all rules by group, with severity and question.
 
-    if format is Format.JSON:
-        emit(rules_as_json())
-        return
-    text = rules_as_text()
-    emit(reference_in_color(text) if wants_color(color) else text)
+    Rules of plug-ins and of the profile are listed too; the severities are those of the configuration.
+    """
+    from mccheck.judging.rule_table import rule_table
+
+    known = rule_table(configured(requested(profile, config, no_config=no_config)))
+    for target in chosen(formats, RULES):
+        put_out(known, known, target, color)

@@ -1,11 +1,11 @@
 """How a call runs, and how it ends: with an exit code that says what happened, and never with a traceback."""
 
-import gc
 import os
 import sys
 
 from mccheck import __version__
 from mccheck.cli import exits
+from mccheck.collecting import collect_rarely
 
 NAME = "mccheck"
 _HELP_WIDTH = 80  # the width at which typer sets help texts on a terminal that has room for it
@@ -53,11 +53,6 @@ def _call(arguments: list[str]) -> int:
 
     result = command_line(arguments)(arguments, prog_name=NAME)
     return result if isinstance(result, int) else exits.OK
-
-
-def collect_rarely() -> None:
-    """Trees of small objects without cycles are built and dropped: looking for cycles in them took half of the time."""
-    gc.set_threshold(100_000, 50, 1000)
 
 
 def help_file() -> str:

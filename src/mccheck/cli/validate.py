@@ -1,28 +1,41 @@
 """`mccheck validate`: a gap report on descriptors."""
 
+import os
+import sys
+from dataclasses import replace
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from mccheck.cli import exits
 from mccheck.cli.baseline import NAME as BASELINE_NAME
 from mccheck.cli.baseline import applies, recognise
-from mccheck.cli.formats import HELP, chosen, in_pieces, is_streamed, put_out, put_out_pieces, writer_of_pieces
+from mccheck.cli.formats import Target, chosen, has_pieces, help_of, put_out, put_out_pieces, streams
 from mccheck.cli.options import (
-    Asked,
     ColorOption,
     ConfigOption,
     IgnoreOption,
     JobsOption,
     NoConfigOption,
     PassOverOption,
+    PathsArgument,
     ProfileOption,
     SelectOption,
     StdinOption,
+    requested,
 )
 from mccheck.cli.output import Color
+from mccheck.writing.registry import REPORT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from mccheck.judging.judge import Tally, Written
+    from mccheck.report.model import Report, ReportedDescriptor, Summary
+    from mccheck.writing.writer import Layout, Writer
 
 
 class FailOn(StrEnum):
@@ -35,15 +48,12 @@ class FailOn(StrEnum):
 
 
 def validate(
-    paths: Annotated[
-        list[str], typer.Argument(help="Files, or folders to search; - for standard input.", metavar="PATH…")
-    ],
+    paths: PathsArgument,
     formats: Annotated[
-        list[str] | None, typer.Option("--format", "-f", help=HELP, metavar="NAME[=FILE]", show_default="text")
+        list[str] | None,
+        typer.Option("--format", "-f", help=help_of(REPORT), metavar="NAME[=FILE]", show_default="text"),
     ] = None,
-    fail_on: Annotated[
-        FailOn, typer.Option(help="Leave with exit code 1 from findings of this severity.")
-    ] = FailOn.ERROR,
+    fail_on: Annotated[FailOn, typer.Option(help="Exit with 1 on findings of this severity or higher.")] = FailOn.ERROR,
     color: ColorOption = Color.AUTO,
     baseline: Annotated[
         Path | None,
@@ -64,20 +74,22 @@ def validate(
 ) -> None:
     """Say how each descriptor stands against the Recommendation, and what its gaps are."""
     from mccheck.cli.loading import judging
-    from mccheck.judging.judge import fold
+    from mccheck.judging.judge import Tally, fold, written
     from mccheck.judging.processes import whole
 
-    targets = [target for target in chosen(formats or []) if target.file is not None or not quiet]
-    asked = Asked(profile, select, ignore, config, no_config, stdin_filename, pass_over)
-    if in_pieces(targets) and not applies(baseline, wanted=not no_baseline):
-        writer = writer_of_pieces(targets)
-        with judging(paths, asked, jobs, writer, beside_output=is_streamed(targets)) as (task, written):
-            counts = put_out_pieces(written, targets, task.config)
+    targets = [target for target in chosen(formats, REPORT, _default()) if target.file is not None or not quiet]
+    request = requested(profile, config, select, ignore, no_config=no_config)
+    judge = partial(judging, paths, request, jobs=jobs, pass_over=pass_over, stdin_name=stdin_filename)
+    if has_pieces(targets) and not applies(baseline, wanted=not no_baseline):
+        piece = partial(_piece, writer=targets[0].writer, layout=targets[0].layout(color)) if targets else _nothing
+        with judge(partial(written, piece), beside_output=streams(targets)) as (task, descriptors):
+            counts = _put_out_pieces(descriptors, targets, color, Tally(task.configuration))
     else:
-        with judging(paths, asked, jobs, whole) as (task, reported):
-            report = fold(reported, task.config.profile, task.config.rules)
-            report = recognise(report, baseline, asked, wanted=not no_baseline)
-            put_out(report, targets, color)
+        with judge(whole) as (task, reported):
+            report = recognise(fold(reported, task.configuration), baseline, task.configuration, wanted=not no_baseline)
+            for target in targets:
+                shown = _from_here(report) if target.writer.for_ci else report
+                put_out(shown, shown.descriptors, target, color)
             counts = report.summary
     if task.missing:
         raise typer.Exit(exits.USAGE)
@@ -89,3 +101,41 @@ def validate(
     }
     if grave[fail_on]:
         raise typer.Exit(exits.FINDINGS)
+
+
+def _default() -> str:
+    """The format where none is asked for: annotations in a job of GitHub Actions, otherwise text."""
+    in_job = os.environ.get("GITHUB_ACTIONS") == "true" and not sys.stdout.isatty()
+    return "github" if in_job else "text"
+
+
+def _put_out_pieces(
+    descriptors: "Iterable[Written]", targets: "Sequence[Target]", color: Color, tally: "Tally"
+) -> "Summary":
+    """Put out descriptors that were written, for the one target that there may be. Returns what was counted."""
+    texts = tally.over(descriptors)
+    for target in targets:
+        put_out_pieces(texts, target, color, frame=tally.report(), complete=tally.report)
+    for _ in texts:  # where nothing is put out, they are counted all the same
+        pass
+    return tally.report().summary
+
+
+def _piece(descriptor: "ReportedDescriptor", writer: "Writer[Report, ReportedDescriptor]", layout: "Layout") -> str:
+    assert writer.piece is not None
+    return writer.piece(_seen_from_here(descriptor) if writer.for_ci else descriptor, layout)
+
+
+def _nothing(_: "ReportedDescriptor") -> str:
+    return ""
+
+
+def _from_here(report: "Report") -> "Report":
+    """The report as a CI system reads it, which looks files up from the folder in which the job runs."""
+    return replace(report, descriptors=tuple(_seen_from_here(one) for one in report.descriptors))
+
+
+def _seen_from_here(descriptor: "ReportedDescriptor") -> "ReportedDescriptor":
+    """The descriptor with its path written from the working folder where it is below, however it was given."""
+    path, here = Path(descriptor.path), Path.cwd()
+    return replace(descriptor, path=str(path.relative_to(here))) if path.is_relative_to(here) else descriptor

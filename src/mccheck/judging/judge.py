@@ -1,7 +1,6 @@
 """Judges what was loaded, one descriptor after the other, and builds the report."""
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from itertools import groupby
@@ -11,6 +10,7 @@ from mccheck import __version__
 from mccheck.judging.asking import Judged, Judgement, check
 from mccheck.judging.figures import figures_of
 from mccheck.judging.placing import fingerprint_of, placed, reported_problem, told_apart
+from mccheck.judging.rule_table import rule_table
 from mccheck.judging.suppressing import Suppressed, suppress
 from mccheck.reading.loading import Failed, Loaded
 from mccheck.recommendation import ELEMENTS, GROUPS
@@ -24,10 +24,11 @@ from mccheck.report.model import (
     ReportedDescriptor,
     ReportedFinding,
     Summary,
+    summary_of,
 )
-from mccheck.rules import RULES, Rule
-from mccheck.rules.profile import Profile
-from mccheck.terms import Severity, Status
+from mccheck.rules import Rule
+from mccheck.settings.configuration import Configuration
+from mccheck.terms import Status
 
 
 class Reported(NamedTuple):
@@ -67,99 +68,83 @@ class Written(NamedTuple):
 def written(write: Callable[[ReportedDescriptor], str], reported: Reported) -> Written:
     """Write one descriptor, and keep nothing of it but what is counted."""
     descriptor = reported.descriptor
-    counts = summarise_findings([descriptor])
+    counts = summary_of([descriptor])
     return Written(write(descriptor), counts, reported.asked, descriptor.kind is not None, reported.read)
 
 
 def judge(
-    loaded: Iterable[Loaded | Failed],
-    profile: Profile,
-    rules_for: Callable[[str], tuple[Rule, ...]] = lambda _: RULES,
-    *,
-    rules: Sequence[Rule] = RULES,
-    today: date | None = None,
+    loaded: Iterable[Loaded | Failed], configuration: Configuration, today: date | None = None
 ) -> Iterator[Reported]:
-    """Judge everything that was loaded by a profile, one descriptor after the other, in the order in which it came.
+    """Judge everything that was loaded, one descriptor after the other, in the order in which it came.
 
-    `rules` are all that there are; `rules_for` tells which are asked of the file at a path. `today` decides whether a
-    suppression has expired; it is the day of the clock where nothing is given.
+    `today` decides whether a suppression has expired; it is the day of the clock where nothing is given.
     """
     today = today or date.today()
     for path, of_file in groupby(loaded, key=lambda one: one.path):
-        put = rules_for(path)
-        yield from _told_apart_in_file(_answered(one, profile, put, rules, today) for one in of_file)
+        rules = configuration.rules_for(path)
+        yield from _told_apart_in_file(_answered(one, configuration, rules, today) for one in of_file)
 
 
-def fold(reported: Iterable[Reported], profile: Profile, rules: Sequence[Rule] = RULES) -> Report:
-    """The report of everything that was judged."""
+def fold(reported: Iterable[Reported], configuration: Configuration) -> Report:
+    """The report of everything that was judged by a configuration."""
     descriptors: list[ReportedDescriptor] = []
     asked: set[str] = set()
     for one in reported:
         descriptors.append(one.descriptor)
         asked |= one.asked
+    return _report(configuration, asked, tuple(descriptors), summary_of(descriptors))
+
+
+class Tally:
+    """What is counted while descriptors that were written pass by: the report at the end holds none of them."""
+
+    def __init__(self, configuration: Configuration) -> None:
+        self.configuration = configuration
+        self.all_judged = True
+        self._asked: set[str] = set()
+        self._counts = NOTHING
+
+    def over(self, descriptors: Iterable[Written]) -> Iterator[str]:
+        """Their texts, as they come."""
+        for one in descriptors:
+            self._asked |= one.asked
+            self._counts += one.counts
+            self.all_judged = self.all_judged and one.judged
+            yield one.text
+
+    def report(self) -> Report:
+        """The report on all that passed so far, without the descriptors themselves."""
+        return _report(self.configuration, self._asked, (), self._counts)
+
+
+def _report(
+    configuration: Configuration, asked: set[str], descriptors: tuple[ReportedDescriptor, ...], summary: Summary
+) -> Report:
     return Report(
-        SCHEMA_VERSION,
-        __version__,
-        profile.name,
-        len(asked),
-        len(rules),
-        tuple(descriptors),
-        summarise_findings(descriptors),
+        schema_version=SCHEMA_VERSION,
+        mccheck=__version__,
+        profile=configuration.profile.name,
+        rules_asked=len(asked),
+        rules_known=len(configuration.rules),
+        descriptors=descriptors,
+        summary=summary,
+        rules=rule_table(configuration, asked),
     )
 
 
-def fold_written(
-    descriptors: Iterable[Written], put: Callable[[str], object], profile: Profile, rules: Sequence[Rule] = RULES
-) -> Report:
-    """Put each descriptor where it belongs as it comes. Returns the report of all, which holds none of them."""
-    asked: set[str] = set()
-    counts = NOTHING
-    for one in descriptors:
-        put(one.text)
-        asked |= one.asked
-        counts += one.counts
-    return Report(SCHEMA_VERSION, __version__, profile.name, len(asked), len(rules), (), counts)
-
-
-def build(
-    loaded: Iterable[Loaded | Failed],
-    profile: Profile,
-    rules_for: Callable[[str], tuple[Rule, ...]] = lambda _: RULES,
-    *,
-    rules: Sequence[Rule] = RULES,
-    today: date | None = None,
-) -> Report:
+def report_on(loaded: Iterable[Loaded | Failed], configuration: Configuration, today: date | None = None) -> Report:
     """Judge everything that was loaded, as `judge` does, and report on it."""
-    return fold(judge(loaded, profile, rules_for, rules=rules, today=today), profile, rules)
+    return fold(judge(loaded, configuration, today), configuration)
 
 
-def summarise_findings(descriptors: Iterable[ReportedDescriptor]) -> Summary:
-    """The summary over some descriptors."""
-    total = NOTHING
-    for descriptor in descriptors:
-        new = Counter(finding.severity for finding in descriptor.findings if finding.status is Status.NEW)
-        aside = Counter(finding.status for finding in descriptor.findings)
-        total += Summary(
-            1,
-            len(descriptor.credentials),
-            new[Severity.ERROR],
-            new[Severity.WARNING],
-            new[Severity.NOTE],
-            aside[Status.KNOWN],
-            aside[Status.SUPPRESSED],
-        )
-    return total
-
-
-def _answered(
-    one: Loaded | Failed, profile: Profile, put: tuple[Rule, ...], rules: Sequence[Rule], today: date
-) -> Reported:
+def _answered(one: Loaded | Failed, configuration: Configuration, asked: tuple[Rule, ...], today: date) -> Reported:
     if isinstance(one, Failed):
         return Reported(_unjudged(one), frozenset(), one.read)
-    judgement = check(one.descriptor, profile, put)
+    judgement = check(one.descriptor, configuration.profile, asked)
     found = placed(one.document, judgement)
-    suppressed = suppress(one.document, found, today, rules=rules, asked=put)
-    return Reported(_judged(one, judgement, _after_comments(found, suppressed)), judgement.asked, one.read)
+    suppressed = suppress(one.document, found, today, rules=configuration.rules, asked=asked)
+    descriptor = _judged(one, judgement, _after_comments(found, suppressed), asked)
+    return Reported(descriptor, judgement.asked, one.read)
 
 
 def _unjudged(failed: Failed) -> ReportedDescriptor:
@@ -177,7 +162,9 @@ def _unjudged(failed: Failed) -> ReportedDescriptor:
     )
 
 
-def _judged(loaded: Loaded, judgement: Judgement, findings: tuple[ReportedFinding, ...]) -> ReportedDescriptor:
+def _judged(
+    loaded: Loaded, judgement: Judgement, findings: tuple[ReportedFinding, ...], asked: Iterable[Rule]
+) -> ReportedDescriptor:
     descriptor = loaded.descriptor
     return ReportedDescriptor(
         path=loaded.path,
@@ -188,7 +175,7 @@ def _judged(loaded: Loaded, judgement: Judgement, findings: tuple[ReportedFindin
         groups=dict(judgement.groups),
         credentials=tuple(_credential(one) for one in judgement.credentials),
         findings=findings,
-        open_questions=_open_questions(judgement.credentials),
+        open_questions=_open_questions(judgement.credentials, asked),
         figures=_figures(judgement) if descriptor.is_collection else None,
     )
 
@@ -234,13 +221,13 @@ def _numbered(one: Reported, number: int) -> Reported:
     return one._replace(descriptor=replace(one.descriptor, findings=findings))
 
 
-def _open_questions(credentials: tuple[Judged, ...]) -> tuple[OpenQuestion, ...]:
+def _open_questions(credentials: tuple[Judged, ...], asked: Iterable[Rule]) -> tuple[OpenQuestion, ...]:
     silent: dict[str, list[str]] = {}
     for judged in credentials:
         for rule in judged.open_questions:
             silent.setdefault(rule.name, []).append(judged.member.id)
     return tuple(
         OpenQuestion(rule.name, rule.element, rule.question, tuple(silent[rule.name]))
-        for rule in RULES
+        for rule in asked
         if rule.name in silent
     )

@@ -9,6 +9,7 @@ from collections import Counter
 from dataclasses import replace
 
 from mccheck.judging.asking import Finding, Judgement
+from mccheck.judging.rule_table import FORMAT_BASIS, FORMAT_CITATION
 from mccheck.reading.document import Document
 from mccheck.reading.problems import FORMAT_RULES, Problem
 from mccheck.report.model import ReportedFinding
@@ -31,8 +32,8 @@ def reported_problem(problem: Problem) -> ReportedFinding:
         why=rule.why,
         remedy=rule.remedy,
         write="",
-        basis="format of descriptors",
-        citation="mccheck descriptor format, version 1",
+        basis=FORMAT_BASIS,
+        citation=FORMAT_CITATION,
         route="",
         line=place.line,
         column=place.column,

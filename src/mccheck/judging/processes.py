@@ -12,15 +12,13 @@ from datetime import date
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
-from mccheck.cli.options import Asked, configured
-from mccheck.cli.running import collect_rarely
+from mccheck.collecting import collect_rarely
 from mccheck.judging.judge import Reported, judge
 from mccheck.reading.loading import STANDARD_INPUT, File, load
+from mccheck.settings.configuration import Configuration, Request, load_configuration
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
-
-    from mccheck.settings.configuration import Config
 
 T = TypeVar("T")
 
@@ -32,8 +30,7 @@ _AHEAD = 4  # chunks a worker that may be under way, so that a slow writer is no
 class Work(NamedTuple, Generic[T]):
     """What a process needs to know in order to judge files, and what it makes of each descriptor."""
 
-    asked: Asked
-    config: "Config"
+    configuration: Configuration
     today: date
     each: Callable[[Reported], T]
 
@@ -46,19 +43,27 @@ class PassedOver(NamedTuple):
     read: float = 1.0
 
 
-def judge_files(
-    files: Collection[File], asked: Asked, config: "Config", jobs: int, each: Callable[[Reported], T]
+def judge_files(  # noqa: PLR0913 - one for each option of a call
+    files: Collection[File],
+    request: Request,
+    configuration: Configuration,
+    each: Callable[[Reported], T],
+    *,
+    jobs: int = 1,
+    stdin_name: str | None = None,
 ) -> Generator[T | PassedOver, None, None]:
-    """Judge files by a configuration, in as many processes as `jobs` says; 0 stands for all cores.
+    """Judge files by the configuration of a request, in as many processes as `jobs` says; 0 stands for all cores.
 
-    What comes is what `each` makes of a descriptor: where there are several processes it is what they send.
+    What comes is what `each` makes of a descriptor: where there are several processes it is what they send. Reports
+    call standard input by `stdin_name`.
     """
-    work = Work(asked, config, date.today(), each)
+    today = date.today()
     jobs = jobs or os.cpu_count() or 1
     if jobs == 1 or len(files) < FEWEST_FILES or File(STANDARD_INPUT) in files:
-        yield from (one for file in files for one in _judge_file(file, work))
+        work = Work(configuration, today, each)
+        yield from (one for file in files for one in _judge_file(file, work, stdin_name))
     else:
-        yield from _judge_in_processes(files, work, jobs)
+        yield from _judge_in_processes(files, (request, today, each), jobs)
 
 
 def whole(reported: Reported) -> Reported:
@@ -66,22 +71,22 @@ def whole(reported: Reported) -> Reported:
     return reported
 
 
-def _judge_file(file: File, work: Work[T]) -> Iterator[T | PassedOver]:
-    loaded = load(file, work.asked.stdin_filename)
-    config = work.config
+def _judge_file(file: File, work: Work[T], stdin_name: str | None = None) -> Iterator[T | PassedOver]:
     counts = False
-    for one in judge(loaded, config.profile, config.rules_for, rules=config.rules, today=work.today):
+    for one in judge(load(file, stdin_name), work.configuration, work.today):
         counts = True
         yield work.each(one)
     if not counts:
         yield PassedOver(file.path)
 
 
-def _judge_in_processes(files: Iterable[File], work: Work[T], jobs: int) -> Iterator[T | PassedOver]:
+def _judge_in_processes(
+    files: Iterable[File], told: tuple[Request, date, Callable[[Reported], T]], jobs: int
+) -> Iterator[T | PassedOver]:
     import multiprocessing  # noqa: PLC0415 - most runs need one process
     from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
 
-    executor = ProcessPoolExecutor(jobs, initializer=_prepare, initargs=(work.asked, work.today, work.each))
+    executor = ProcessPoolExecutor(jobs, initializer=_prepare, initargs=told)
     under_way: deque[Future[list[T | PassedOver]]] = deque()
     try:
         for chunk in _chunks(files):
@@ -109,13 +114,13 @@ def _chunks(files: Iterable[File]) -> Iterator[Sequence[File]]:
 _work: Work[Any]  # of a worker process, from its start to its end
 
 
-def _prepare(asked: Asked, today: date, each: Callable[[Reported], Any]) -> None:
+def _prepare(request: Request, today: date, each: Callable[[Reported], Any]) -> None:
     """Make a worker process ready. It leaves Ctrl-C to the process that began it."""
     global _work  # noqa: PLW0603 - a worker has no other way to keep what it loaded
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     collect_rarely()
-    _work = Work(asked, configured(asked), today, each)
+    _work = Work(load_configuration(request), today, each)
 
 
 def _judge_chunk(files: Sequence[File]) -> list[Any]:

@@ -1,10 +1,11 @@
 """The report: everything found in one run. `--format json` prints exactly this."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import astuple, dataclass
 from functools import cache
 from operator import attrgetter
-from typing import Any
+from typing import Any, Literal
 
 from mccheck.report.figures import Figures
 from mccheck.terms import Severity, Status, Verdict
@@ -25,6 +26,33 @@ class Sent:
 @cache
 def _fields_of(kind: Any) -> "attrgetter[tuple[Any, ...]]":
     return attrgetter(*vars(kind)["__slots__"])
+
+
+@dataclass(frozen=True, slots=True)
+class ReportedRule:
+    """A rule of the run, wherever it comes from: of mccheck, of a plug-in, of a profile, or of the format of files.
+
+    `element` and `group` are null for a rule of the format. `severity` is the one that it has for all paths. `asked`
+    tells whether at least one descriptor could answer to it. `passing` is what the rule accepts, as one would write it;
+    `failing` is what it objects to. `if_silent` is the message of the finding that silence makes, empty where silence
+    leaves the question open; `needs` names the rules whose facts must be stated first.
+    """
+
+    name: str
+    group: str | None
+    element: str | None
+    severity: Severity
+    asked: bool
+    asked_of: Literal["credential", "collection", "file"]
+    basis: str
+    citation: str
+    question: str
+    why: str
+    remedy: str
+    passing: str
+    failing: str
+    if_silent: str
+    needs: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +98,7 @@ def not_suppressed(findings: Iterable[ReportedFinding]) -> list[ReportedFinding]
 
 @dataclass(frozen=True, slots=True)
 class OpenQuestion(Sent):
-    """A question on which the descriptor is silent, and whose silence is held against nobody."""
+    """A question on which the descriptor is silent, where silence does not count against it."""
 
     rule: str
     element: str
@@ -127,9 +155,31 @@ class Summary(Sent):
 NOTHING = Summary(0, 0, 0, 0, 0, 0, 0)
 
 
+def summary_of(descriptors: Iterable[ReportedDescriptor]) -> Summary:
+    """The summary over some descriptors."""
+    total = NOTHING
+    for descriptor in descriptors:
+        new = Counter(finding.severity for finding in descriptor.findings if finding.status is Status.NEW)
+        aside = Counter(finding.status for finding in descriptor.findings)
+        total += Summary(
+            1,
+            len(descriptor.credentials),
+            new[Severity.ERROR],
+            new[Severity.WARNING],
+            new[Severity.NOTE],
+            aside[Status.KNOWN],
+            aside[Status.SUPPRESSED],
+        )
+    return total
+
+
 @dataclass(frozen=True, slots=True)
 class Report:
-    """Everything found in one run. `rules_asked` counts the rules that at least one credential could answer to."""
+    """Everything found in one run.
+
+    `rules_asked` counts the rules that at least one credential could answer to; `rules` holds all that were known,
+    those of plug-ins, of the profile and of the format of files among them.
+    """
 
     schema_version: int
     mccheck: str
@@ -138,3 +188,8 @@ class Report:
     rules_known: int
     descriptors: tuple[ReportedDescriptor, ...]
     summary: Summary
+    rules: tuple[ReportedRule, ...]
+
+    def rules_by_name(self) -> dict[str, ReportedRule]:
+        """The rules of the run by their names."""
+        return {rule.name: rule for rule in self.rules}

@@ -11,7 +11,7 @@ def of_group(group: Group, elements: dict[str, Verdict]) -> Verdict:
 
     Silence about an optional element, and an element that does not apply, leave the group as it is.
     """
-    verdicts = counted(group.elements, elements)
+    verdicts = verdicts_that_count(group.elements, elements)
     if not verdicts:
         untold = {elements[name] for name in group.elements}
         return Verdict.NOT_APPLICABLE if untold == {Verdict.NOT_APPLICABLE} else Verdict.NOT_STATED
@@ -22,7 +22,7 @@ def of_group(group: Group, elements: dict[str, Verdict]) -> Verdict:
     return Verdict.PARTIAL
 
 
-def counted(names: tuple[str, ...], elements: Mapping[str, Verdict | None]) -> list[Verdict]:
+def verdicts_that_count(names: tuple[str, ...], elements: Mapping[str, Verdict | None]) -> list[Verdict]:
     """The verdicts that count where several elements are summed up.
 
     Silence about an optional element, and an element that does not apply, are left out.

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 
 from pydantic import BeforeValidator, Field, WithJsonSchema
 
@@ -55,9 +55,22 @@ class ConfigFile(PathRules):
     paths: dict[str, PathRules] | None = Field(None, description="By pattern as in .gitignore: what holds there")
 
 
+class Request(NamedTuple):
+    """What a call asks for, in plain values that can be sent to another process.
+
+    `profile` is a name or the path of a file, `config` the path of a configuration, or None for none; `select` and
+    `ignore` name rules, elements or groups.
+    """
+
+    profile: str | None = None
+    config: Path | None = None
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True)
-class Config:
-    """Everything that decides which rules are asked of which file, and how they judge."""
+class Configuration:
+    """Everything that decides which rules are asked of which file, and how they judge; by default eu-2022 and all."""
 
     profile: Profile = EU_2022
     root: Path = Path()
@@ -72,7 +85,12 @@ class Config:
         return (*all_rules(), *constraint_rules(self.profile))
 
     @cached_property
-    def _for_all(self) -> tuple[Rule, ...]:
+    def for_all(self) -> tuple[Rule, ...]:
+        """The rules that are asked of every file, but for what holds for some paths only."""
+        return choose(self._configured, self.asked_for)
+
+    @cached_property
+    def _configured(self) -> tuple[Rule, ...]:
         return choose(self.rules, (Choice(severity=self.profile.severity), *self.choices))
 
     @cached_property
@@ -94,7 +112,7 @@ class Config:
         here = tuple(index for index, pattern in enumerate(self._patterns) if pattern.match_file(relative))
         if here not in self._chosen:
             choices = (*(self.by_path[index][1] for index in here), *self.asked_for)
-            self._chosen[here] = choose(self._for_all, choices)
+            self._chosen[here] = choose(self._configured, choices)
         return self._chosen[here]
 
     def _relative(self, path: str) -> str:
@@ -104,32 +122,30 @@ class Config:
             return path
 
 
-def find_config(start: Path) -> Path | None:
+def find_configuration(start: Path) -> Path | None:
     """The configuration in `start` or the nearest folder above it, not above the root of the repository."""
     return nearest(FILE_NAME, start)
 
 
-def load_config(
-    path: Path | None, *, profile: str | None = None, select: tuple[str, ...] = (), ignore: tuple[str, ...] = ()
-) -> Config:
-    """The configuration of the file at `path`, or the default, with what the call itself asks for on top.
+def load_configuration(request: Request) -> Configuration:
+    """The configuration that a call asks for: that of a file, or the default, with its own choice of rules on top.
 
-    Raises WrongSettings, with a place where there is one.
+    Raises WrongSettings, with a place where there is one, and WrongPlugin.
     """
-    asked_for = (Choice(select or None, ignore),) if select or ignore else ()
-    if path is None:
-        config = Config(profile=load_profile(profile or EU_2022.name, Path()), asked_for=asked_for)
+    choice = (Choice(request.select or None, request.ignore),) if request.select or request.ignore else ()
+    if request.config is None:
+        configuration = Configuration(profile=load_profile(request.profile or EU_2022.name, Path()), asked_for=choice)
     else:
-        config = replace(_read(path, profile), asked_for=asked_for)
-    known = selectors(config.rules)
-    for option, names in (("--select", select), ("--ignore", ignore)):
+        configuration = replace(_read(request.config, request.profile), asked_for=choice)
+    known = selectors(configuration.rules)
+    for option, names in (("--select", request.select), ("--ignore", request.ignore)):
         for name in names:
             if name not in known:
                 raise WrongSettings(f"{option}: {unknown_name(name, known)}")
-    return config
+    return configuration
 
 
-def _read(path: Path, profile: str | None) -> Config:
+def _read(path: Path, profile: str | None) -> Configuration:
     try:
         data = path.read_bytes()
     except OSError as error:
@@ -137,7 +153,7 @@ def _read(path: Path, profile: str | None) -> Config:
     settings = read_settings(data, _shown(path), ConfigFile)
     file = settings.model
     chosen = load_profile(profile, Path()) if profile else load_profile(file.profile or EU_2022.name, path.parent)
-    config = Config(
+    config = Configuration(
         profile=with_thresholds(chosen, file.thresholds),
         root=path.parent,
         exclude=file.exclude or (),

@@ -9,8 +9,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from mccheck.judging.judge import summarise_findings
-from mccheck.report.model import Report, ReportedDescriptor, ReportedFinding, not_suppressed
+from mccheck.report.model import Report, ReportedDescriptor, ReportedFinding, not_suppressed, summary_of
 from mccheck.terms import Status
 from mccheck.views.recurring import recurring
 
@@ -93,7 +92,7 @@ def recognise(report: Report, baseline: Baseline, scope: Scope) -> Recognised:
             for finding in descriptor.findings
         )
         descriptors.append(replace(descriptor, findings=findings))
-    marked = replace(report, descriptors=tuple(descriptors), summary=summarise_findings(descriptors))
+    marked = replace(report, descriptors=tuple(descriptors), summary=summary_of(descriptors))
     return Recognised(marked, tuple(entry for entry in baseline.entries if entry in held.gone))
 
 

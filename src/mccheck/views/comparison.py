@@ -5,13 +5,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import PurePath
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from mccheck.recommendation import ELEMENTS, GROUPS, element, group
 from mccheck.report.figures import Figures
 from mccheck.report.model import SCHEMA_VERSION, OpenQuestion, Report, ReportedDescriptor, ReportedFinding
-from mccheck.report.verdicts import counted
-from mccheck.rules import BY_NAME
+from mccheck.report.verdicts import verdicts_that_count
 from mccheck.terms import Severity, Status, Verdict
 
 # The six groups that the comparison is about; the others are shown on request.
@@ -121,6 +120,13 @@ class Comparison:
     gaps: tuple[CommonGap, ...]
 
 
+class SideBySide(NamedTuple):
+    """A comparison, and the report that it was made from: some formats show both."""
+
+    comparison: Comparison
+    report: Report
+
+
 def columns_for(by: By, *, every_group: bool) -> tuple[Column, ...]:
     """The columns: the six main groups or all eight, or the elements of these."""
     shown = [each for each in GROUPS if every_group or each.id in MAIN_GROUPS]
@@ -163,6 +169,13 @@ def compare(
         tuple(_model(column, rows) for column in columns),
         _gaps(report),
     )
+
+
+def framed(report: Report, columns: tuple[Column, ...]) -> SideBySide:
+    """A comparison without its rows: what is known of it before the first case is judged."""
+    by = By.GROUP if all(column.id in {each.id for each in GROUPS} for column in columns) else By.ELEMENT
+    comparison = Comparison(SCHEMA_VERSION, report.mccheck, report.profile, by, columns, (), (), ())
+    return SideBySide(comparison, report)
 
 
 def row_of(
@@ -233,7 +246,7 @@ def _cells(
 ) -> dict[str, Cell]:
     cells = {}
     for column in columns:
-        verdicts = counted(column.elements, elements)
+        verdicts = verdicts_that_count(column.elements, elements)
         own = tuple(finding for finding in findings if finding.element in column.elements)
         cells[column.id] = Cell(
             groups[column.id] if column.id in groups and len(column.elements) != 1 else elements[column.elements[0]],
@@ -268,7 +281,7 @@ def sort_key(sort: str) -> Callable[[Row], tuple[object, ...]]:
 
     def key(row: Row) -> tuple[object, ...]:
         verdict = row.groups[sort] if len(names) > 1 else row.elements[names[0]]
-        verdicts = counted(column.elements, row.elements)
+        verdicts = verdicts_that_count(column.elements, row.elements)
         return (_RANK[verdict], -verdicts.count(Verdict.MET), row.path)
 
     return key
@@ -294,23 +307,22 @@ def _model(column: Column, rows: list[Row]) -> Model:
 def _gaps(report: Report) -> tuple[CommonGap, ...]:
     cases: dict[str, dict[int, str]] = {}
     severities: dict[str, Severity] = {}
-    first: dict[str, ReportedFinding] = {}  # of each rule; those of a plug-in or a profile are in no table
     for position, descriptor in enumerate(report.descriptors, 1):
         for finding in descriptor.findings:
             if finding.status is not Status.NEW or finding.severity is Severity.NOTE or finding.element is None:
                 continue
             cases.setdefault(finding.rule, {})[position] = descriptor.path
-            first.setdefault(finding.rule, finding)
             if finding.severity is Severity.ERROR or finding.rule not in severities:
                 severities[finding.rule] = finding.severity
     order = [each.id for each in ELEMENTS]
+    rules = report.rules_by_name()
     gaps = [
         CommonGap(
             name,
             severities[name],
-            first[name].element or "",
-            BY_NAME[name].question if name in BY_NAME else first[name].message,
-            first[name].remedy,
+            rules[name].element or "",
+            rules[name].question,
+            rules[name].remedy,
             tuple(found),
             tuple(found.values()),
         )

@@ -1,4 +1,6 @@
-"""What all writers ask about findings: which of them count, whose they are, and their number in words."""
+"""What all writers ask about findings: which of them count, whom they are about, and their number in words."""
+
+from collections.abc import Iterable
 
 from mccheck.report.model import ReportedDescriptor, ReportedFinding, Summary
 from mccheck.terms import Severity, Status
@@ -15,22 +17,19 @@ def of_status(descriptor: ReportedDescriptor, status: Status) -> list[ReportedFi
     return [finding for finding in descriptor.findings if finding.status is status]
 
 
-def new(descriptor: ReportedDescriptor) -> list[ReportedFinding]:
-    """The findings that count."""
+def that_count(descriptor: ReportedDescriptor) -> list[ReportedFinding]:
+    """The findings of a descriptor that are neither known nor suppressed."""
     return of_status(descriptor, Status.NEW)
 
 
-def counted(findings: list[ReportedFinding]) -> str:
-    """How many findings of each severity there are, in words: `2 errors, 1 note`."""
-    return ", ".join(
-        number_of(count, severity.value)
-        for severity in SEVERITIES
-        if (count := sum(finding.severity is severity for finding in findings))
-    )
+def severities_in_words(findings: Iterable[ReportedFinding]) -> str:
+    """How many findings of each severity there are: `2 errors, 1 note`; empty where there are none."""
+    found = [finding.severity for finding in findings]
+    return ", ".join(number_of(count, each.value) for each in SEVERITIES if (count := found.count(each)))
 
 
-def found(summary: Summary) -> str:
-    """What was found, in words; what is known or suppressed is told where there is any."""
+def summary_in_words(summary: Summary) -> str:
+    """What was found; what is known or suppressed is told where there is any."""
     words = ", ".join(
         number_of(count, severity.value)
         for count, severity in zip((summary.error, summary.warning, summary.note), SEVERITIES, strict=True)
@@ -41,17 +40,22 @@ def found(summary: Summary) -> str:
     return f"{words}; {', '.join(aside)}" if aside else words
 
 
-def whose(descriptor: ReportedDescriptor, finding: ReportedFinding) -> str:
+def members_in_brackets(descriptor: ReportedDescriptor, finding: ReportedFinding) -> str:
     """Which members of a collection a finding is about, in brackets; nothing for a single credential."""
     if descriptor.kind == "credential" or not finding.credentials:
         return ""
     if len(finding.credentials) == len(descriptor.credentials):
         return f" (all {number_of(len(finding.credentials), 'credential')})" if len(finding.credentials) > 1 else ""
-    return f" ({some(finding.credentials)})"
+    return f" ({names_in_short(finding.credentials)})"
 
 
-def some(credentials: tuple[str, ...]) -> str:
+def names_in_short(credentials: tuple[str, ...]) -> str:
     """The names of credentials; where they are many, the first and the number of the others."""
     shown = ", ".join(plain(name) for name in credentials[:_MOST_NAMED])
     more = len(credentials) - _MOST_NAMED
     return f"{shown} and {more} more" if more > 0 else shown
+
+
+def gravest_first(findings: Iterable[ReportedFinding]) -> list[ReportedFinding]:
+    """Findings by severity, and otherwise as they come."""
+    return sorted(findings, key=lambda finding: SEVERITIES.index(finding.severity))

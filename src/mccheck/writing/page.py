@@ -9,6 +9,8 @@ from typing import NamedTuple, TypeAlias
 from rich.cells import cell_len, chop_cells
 
 from mccheck.terms import Severity, Verdict
+from mccheck.writing.words import encodable
+from mccheck.writing.writer import Layout
 
 STYLES: dict[Severity | Verdict | None, str] = {
     Severity.ERROR: "bold red",
@@ -24,6 +26,7 @@ STYLES: dict[Severity | Verdict | None, str] = {
 
 # What CI systems take for a command where it begins a line; wrapping may bring an author's text there.
 _COMMANDS = ("::", "##[", "##vso[")
+NARROWEST = 40  # columns
 _WORD = re.compile(r"[^\S\n]*\S+[^\S\n]*|\n")
 
 
@@ -39,40 +42,59 @@ Line: TypeAlias = Words | Sequence[Words]
 
 
 class Page:
-    """Lines of styled text, wrapped with an indent."""
+    """Lines of styled text, wrapped with an indent, of at most `widest` columns: longer ones are hard to read.
 
-    def __init__(self, width: int, *, color: bool) -> None:
-        self.width = max(width, 40)
-        self.color = color
+    What the encoding of the layout cannot hold is put into other signs before it is laid out.
+    """
+
+    def __init__(self, layout: Layout, *, widest: int = 100) -> None:
+        self.width = max(min(layout.width, widest), NARROWEST)
+        self.color = layout.color
+        self.encoding = layout.encoding
         self.written: list[str] = []
+
+    def signs(self, text: str) -> str:
+        """A text in signs that the encoding has."""
+        return text if self.encoding == "utf-8" else encodable(text, self.encoding)
 
     def line(self, line: Line = "", indent: int = 0, hang: int | None = None) -> None:
         """Write a paragraph; its further lines are indented by `hang`."""
         hang = indent if hang is None else hang
-        for index, part in enumerate(_wrapped(line, self.width - hang)):
+        for index, part in enumerate(_wrapped(self._fitting(line), self.width - hang)):
             self._write([" " * (hang if index else indent), *part] if part else [])
 
     def labelled(self, label: str, line: Line, indent: int, column: int, style: str = "") -> None:
         """Write a label and, in a column of its own, a wrapped text."""
+        label = self.signs(label)
         gap = " " * max(column - indent - cell_len(label), 1)
         head = [" " * indent, Styled(label, style), gap]
-        for index, part in enumerate(_wrapped(line, self.width - column)):
+        for index, part in enumerate(_wrapped(self._fitting(line), self.width - column)):
             self._write([*(head if index == 0 else (" " * column,)), *part])
 
-    def verbatim(self, text: str, indent: int, style: str = "") -> None:
-        """Write lines as they are, cut where they would run over the edge."""
-        for line in text.split("\n"):
+    def verbatim(self, text: str, indent: int, style: str = "", *, whole: bool = False) -> None:
+        """Write lines as they are; where they would run over the edge they are cut, unless wanted `whole`."""
+        end = self.signs("…")
+        for line in self.signs(text).split("\n"):
             room = self.width - indent
-            shown = line if len(line) <= room else line[: room - 1] + "…"
-            self._write([" " * indent, Styled(shown, style)])
+            shown = line if whole or len(line) <= room else line[: room - len(end)] + end
+            self._write([" " * indent, Styled(shown, style)] if shown else [])
 
     def raw(self, line: Line) -> None:
         """Write a line that was laid out already."""
+        line = self._fitting(line)
         self._write(_cut(line, 0, len(_plain(line).rstrip())))
 
     def text(self) -> str:
         """All that was written."""
         return "".join(self.written)
+
+    def _fitting(self, line: Line) -> Line:
+        if self.encoding == "utf-8":
+            return line
+        return [
+            self.signs(words) if isinstance(words, str) else Styled(self.signs(words.text), words.style)
+            for words in _listed(line)
+        ]
 
     def _write(self, line: Sequence[Words]) -> None:
         # Not printed on a console of rich: that takes twenty times as long, and reports have many lines.

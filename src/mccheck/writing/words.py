@@ -22,6 +22,15 @@ SYMBOLS = {
     None: " ",
 }
 
+# The heading under which the rules of the format stand, which belong to no group of elements.
+FORMAT_OF_DESCRIPTORS = "Format of descriptors"
+
+# What stands for our own signs where an encoding does not have them: no two verdicts become one.
+_OTHER_SIGNS = {
+    "✓": "+", "◐": "/", "✗": "x", "–": "-", "—": "-", "‑": "-", "“": '"', "”": '"', "„": '"', "‘": "'", "’": "'",
+    "…": "...", "→": "->", "·": "*", "│": "|", "≥": ">=", "≤": "<=", "\u00a0": " ", "\u202f": " ",
+}  # fmt: skip
+
 # Control characters, those that turn the direction of writing or break a line, and code points that no encoding and no
 # XML can hold (a file name may bring them): an author's text must not steer the screen, nor spoil a file.
 _UNSAFE = re.compile(
@@ -53,3 +62,22 @@ def sentence(text: str) -> str:
     text = plain(text)
     first = text[:1].upper() + text[1:]
     return first if first.endswith((".", "?", "!", "…")) else first + "."
+
+
+def encodable(text: str, encoding: str) -> str:
+    """Text in signs that an encoding has; letters that it does not have are shown by their number."""
+    if text.isascii():
+        return text
+    try:
+        text.encode(encoding)
+    except UnicodeEncodeError:
+        return "".join(_sign(sign, encoding) for sign in text)
+    return text
+
+
+def _sign(sign: str, encoding: str) -> str:
+    try:
+        sign.encode(encoding)
+    except UnicodeEncodeError:
+        return _OTHER_SIGNS.get(sign) or sign.encode("ascii", errors="backslashreplace").decode()
+    return sign

@@ -2,27 +2,24 @@
 
 import csv
 import io
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
-from mccheck.views.comparison import Column, Comparison, Row
+from mccheck.views.comparison import Row, SideBySide
 from mccheck.writing.words import plain
+from mccheck.writing.writer import Layout, Writer
 
 _FORMULA = ("=", "+", "-", "@", "\t")
 
 
-def write_csv(comparison: Comparison) -> str:
-    """Verdicts by their JSON names; an empty cell where nothing was judged."""
-    return csv_head(comparison.columns) + "".join(csv_lines(row, comparison.columns) for row in comparison.rows)
-
-
-def csv_head(columns: Sequence[Column]) -> str:
+def _head(whole: SideBySide, _: Layout) -> str:
     """The line that names the columns."""
-    return _written([["path", "id", "title", "kind", *(column.id for column in columns), "error", "warning", "note"]])
+    columns = (column.id for column in whole.comparison.columns)
+    return _written([["path", "id", "title", "kind", *columns, "error", "warning", "note"]])
 
 
-def csv_lines(row: Row, columns: Sequence[Column]) -> str:
-    """The line of a case, and those of its members."""
-    return _written(_cells(shown, columns) for shown in (row, *row.members))
+def _lines(row: Row, _: Layout) -> str:
+    """The line of a case, and those of its members: verdicts by their JSON names, empty where nothing was judged."""
+    return _written(_cells(shown) for shown in (row, *row.members))
 
 
 def _written(lines: Iterable[Iterable[str | int]]) -> str:
@@ -31,14 +28,17 @@ def _written(lines: Iterable[Iterable[str | int]]) -> str:
     return out.getvalue()
 
 
-def _cells(row: Row, columns: Sequence[Column]) -> Iterator[str | int]:
+def _cells(row: Row) -> Iterator[str | int]:
     for text in (row.path, row.id, row.title, row.kind or ""):
         yield _harmless(plain(text))
-    for column in columns:
-        yield row.cells[column.id].verdict or ""
+    for cell in row.cells.values():
+        yield cell.verdict or ""
     yield from (row.error, row.warning, row.note)
 
 
 def _harmless(text: str) -> str:
     """Text that a spreadsheet does not take for a formula."""
     return f"'{text}" if text.startswith(_FORMULA) else text
+
+
+WRITER: Writer[SideBySide, Row] = Writer(head=_head, piece=_lines, streams=True)

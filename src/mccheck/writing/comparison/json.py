@@ -4,21 +4,20 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
-from mccheck.views.comparison import Comparison
-from mccheck.writing.report.json import dumped
+from mccheck.views.comparison import Comparison, Row, SideBySide
+from mccheck.writing.as_json import dumped, schema_of
+from mccheck.writing.writer import Layout, Writer
 
 _COMPARISON = TypeAdapter(Comparison)
 
 
-def write_json(comparison: Comparison) -> str:
-    """The comparison as JSON, indented, with a line end."""
-    return dumped(_COMPARISON, comparison, indent=2) + "\n"
+def _written(whole: SideBySide, _: Layout) -> str:
+    return dumped(_COMPARISON, whole.comparison, indent=2) + "\n"
 
 
 def json_schema() -> dict[str, Any]:
     """The JSON Schema of the comparison."""
-    return {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": "mccheck comparison",
-        **_COMPARISON.json_schema(mode="serialization"),
-    }
+    return schema_of(_COMPARISON, "mccheck comparison")
+
+
+WRITER: Writer[SideBySide, Row] = Writer(head=_written, schema=json_schema)

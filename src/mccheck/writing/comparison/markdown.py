@@ -1,13 +1,15 @@
 """The comparison in Markdown, for a report, an issue or a job summary."""
 
 from mccheck.recommendation import CAVEAT
-from mccheck.views.comparison import Cell, Comparison, Row
+from mccheck.views.comparison import Cell, Comparison, Row, SideBySide
 from mccheck.writing.figures import figure_lines
 from mccheck.writing.words import SYMBOLS, VERDICT_WORDS, escaped, number_of
+from mccheck.writing.writer import Layout, Writer
 
 
-def write_markdown(comparison: Comparison) -> str:
+def _written(whole: SideBySide, _: Layout) -> str:
     """The matrix, the models, the commonest gaps and the figures."""
+    comparison = whole.comparison
     names = [column.name for column in comparison.columns]
     lines = [
         "# Cases side by side",
@@ -55,3 +57,6 @@ def _names(comparison: Comparison, positions: tuple[int, ...]) -> str:
     if len(positions) > 1 and len(positions) == len(comparison.rows):
         return f"all {number_of(len(positions), 'case')}"
     return ", ".join(escaped(labels[position]) for position in positions) or "none yet"
+
+
+WRITER: Writer[SideBySide, Row] = Writer(head=_written)

@@ -4,10 +4,11 @@ from rich.cells import cell_len, set_cell_size
 
 from mccheck.recommendation import CAVEAT
 from mccheck.terms import Verdict
-from mccheck.views.comparison import By, Cell, Comparison, Row
+from mccheck.views.comparison import By, Cell, Comparison, Row, SideBySide
 from mccheck.writing.figures import figure_lines
 from mccheck.writing.page import STYLES, Page, Styled, Words
 from mccheck.writing.words import SYMBOLS, VERDICT_WORDS, number_of, plain
+from mccheck.writing.writer import Layout, Writer
 
 _HEADS = {
     "identity": ("", "Identity"),
@@ -19,14 +20,18 @@ _HEADS = {
     "digital_issuance": ("Digital", "issuance"),
     "information": ("Infor-", "mation"),
 }
+_WIDEST = 160
 _CELL = 10
+_LEAST_CELL = 8  # columns in which a verdict can be told in words
+_LEAST_LABEL = 12
 _NARROW = 4
 _MOST_GAPS = 10
 
 
-def write_text(comparison: Comparison, *, width: int = 80, color: bool = False) -> str:
-    """The matrix, the models to learn from, the commonest gaps and the figures, in at most `width` columns."""
-    page = Page(min(width, 160), color=color)
+def _written(whole: SideBySide, layout: Layout) -> str:
+    """The matrix, the models to learn from, the commonest gaps and the figures."""
+    comparison = whole.comparison
+    page = Page(layout, widest=_WIDEST)
     if comparison.by is By.GROUP:
         _matrix_by_group(page, comparison)
     else:
@@ -41,25 +46,35 @@ def write_text(comparison: Comparison, *, width: int = 80, color: bool = False) 
 
 def _matrix_by_group(page: Page, comparison: Comparison) -> None:
     rows = [(shown, shown is not row) for row in comparison.rows for shown in (row, *row.members)]
-    longest = max((cell_len(plain(row.label)) + 2 * inner for row, inner in rows), default=8)
-    cell = min(_CELL, max(8, (page.width - 16) // len(comparison.columns)))
-    room = min(longest + 1, page.width - cell * len(comparison.columns))
-    for line in (0, 1):
-        heads = "".join(set_cell_size(_HEADS[column.id][line], cell) for column in comparison.columns)
-        page.raw([" " * room, Styled(heads, "bold")])
-    for row, inner in rows:
-        label = ("  " if inner else "") + plain(row.label)
+    labels = [page.signs(("  " if inner else "") + plain(row.label)) for row, inner in rows]
+    longest = max(map(cell_len, labels), default=8)
+    columns = len(comparison.columns)
+    in_words = page.width >= _LEAST_LABEL + _LEAST_CELL * columns
+    cell = min(_CELL, max(_LEAST_CELL, (page.width - 16) // columns)) if in_words else _NARROW
+    room = min(longest + 1, page.width - cell * columns)
+    if in_words:
+        for line in (0, 1):
+            heads = "".join(set_cell_size(_HEADS[column.id][line], cell) for column in comparison.columns)
+            page.raw([" " * room, Styled(heads, "bold")])
+    else:
+        for number, column in enumerate(comparison.columns, 1):
+            page.line(f"{number}  {column.name}")
+        page.line()
+        page.raw(Styled(" " * room + "".join(f"{number:<{cell}}" for number in range(1, columns + 1)), "bold"))
+    for (row, inner), label in zip(rows, labels, strict=True):
         weight = "" if inner else "bold"
-        line_of_row = [Styled(set_cell_size(_cut(label, room - 1), room), weight)]
+        line_of_row = [Styled(set_cell_size(_cut(page, label, room - 1), room), weight)]
         for column in comparison.columns:
             shown = row.cells[column.id]
-            line_of_row.append(Styled(set_cell_size(_words(shown), cell), f"{weight} {STYLES[shown.verdict]}"))
+            words = page.signs(_words(shown) if in_words else SYMBOLS[shown.verdict])
+            line_of_row.append(Styled(set_cell_size(words, cell), f"{weight} {STYLES[shown.verdict]}"))
         page.raw(line_of_row)
     page.line()
 
 
-def _cut(text: str, room: int) -> str:
-    return text if cell_len(text) <= room else set_cell_size(text, room - 1) + "…"
+def _cut(page: Page, text: str, room: int) -> str:
+    end = page.signs("…")
+    return text if cell_len(text) <= room else set_cell_size(text, room - len(end)) + end
 
 
 def _words(cell: Cell) -> str:
@@ -83,7 +98,7 @@ def _matrix_by_element(page: Page, comparison: Comparison) -> None:
         numbers = "".join(f"{start + index + 1:>{_NARROW}}" for index in range(len(shown)))
         page.raw(Styled(" " * label + numbers, "bold"))
         for column in comparison.columns:
-            line: list[Words] = [set_cell_size(_cut(column.name, label - 1), label)]
+            line: list[Words] = [set_cell_size(_cut(page, column.name, label - 1), label)]
             for row in shown:
                 verdict = row.cells[column.id].verdict
                 line.append(Styled(f"{SYMBOLS[verdict]:>{_NARROW}}", STYLES[verdict]))
@@ -100,12 +115,12 @@ def _legend(page: Page) -> None:
 def _models(page: Page, comparison: Comparison) -> None:
     labels = {row.position: plain(row.label) for row in comparison.rows}
     page.line(Styled("Model to learn from", "bold"))
-    room = min(max(len(column.name) for column in comparison.columns), 32) + 4
+    room = min(max(len(column.name) for column in comparison.columns), 32, page.width // 2 - 4) + 4
     for column, model in zip(comparison.columns, comparison.models, strict=True):
         names = ", ".join(labels[position] for position in model.positions)
         if len(model.paths) == len(comparison.rows) > 1:
             names = "all of them"
-        page.labelled(_cut(column.name, 32), names or "none yet: nothing is met", 2, room)
+        page.labelled(_cut(page, column.name, room - 4), names or "none yet: nothing is met", 2, room)
     page.line()
 
 
@@ -135,3 +150,6 @@ def _figures(page: Page, comparison: Comparison) -> None:
             for line in others:
                 page.line(plain(line), 4, 6)
     page.line()
+
+
+WRITER: Writer[SideBySide, Row] = Writer(head=_written, for_reading=True)

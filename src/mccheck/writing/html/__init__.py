@@ -14,22 +14,17 @@ from mccheck.report.model import Report
 from mccheck.terms import Verdict
 from mccheck.views.comparison import Comparison
 from mccheck.writing.figures import share_words
-from mccheck.writing.findings import SET_ASIDE, SEVERITIES, counted, found, new, of_status
+from mccheck.writing.findings import SET_ASIDE, SEVERITIES, of_status, severities_in_words, summary_in_words, that_count
 from mccheck.writing.words import SYMBOLS, VERDICT_WORDS, number_of, plain, sentence
 
 
-def write_report(report: Report) -> str:
-    """The gap report on one or several descriptors."""
-    return _page().render(report=report, comparison=None)
-
-
-def write_comparison(comparison: Comparison, report: Report) -> str:
-    """The matrix, the models, the commonest gaps and the figures, and below them the gap report on each case."""
-    return _page().render(report=report, comparison=comparison)
+def page(report: Report, comparison: Comparison | None = None) -> str:
+    """The gap report on each descriptor; above it the matrix, the models, the commonest gaps and the figures."""
+    return _template().render(report=report, comparison=comparison)
 
 
 @cache
-def _page() -> Template:
+def _template() -> Template:
     environment = Environment(
         loader=PackageLoader("mccheck.writing.html", "templates"),
         autoescape=True,
@@ -47,10 +42,10 @@ def _page() -> Template:
         "number_of": number_of,
         "show": lambda number: show(round(number, 2)),
         "share_words": share_words,
-        "new": new,
+        "that_count": that_count,
         "of_status": of_status,
-        "counted": counted,
-        "found": found,
+        "severities_in_words": severities_in_words,
+        "summary_in_words": summary_in_words,
     }
     environment.globals |= {
         "caveat": CAVEAT,

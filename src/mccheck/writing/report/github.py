@@ -8,15 +8,16 @@ from pathlib import PurePath
 
 from mccheck.report.model import Report, ReportedDescriptor, ReportedFinding
 from mccheck.terms import Severity
-from mccheck.writing.findings import new, whose
+from mccheck.writing.findings import members_in_brackets, that_count
 from mccheck.writing.words import plain, sentence
+from mccheck.writing.writer import Layout, Writer
 
-_COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
+_LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
 
 
-def write_github(report: Report) -> str:
-    """One command a finding, in the order of the files; what is known or suppressed is left out."""
-    return "".join(_command(descriptor, finding) for descriptor in report.descriptors for finding in new(descriptor))
+def _commands(descriptor: ReportedDescriptor, _: Layout) -> str:
+    """One command a finding, in the order of the file; what is known or suppressed is left out."""
+    return "".join(_command(descriptor, finding) for finding in that_count(descriptor))
 
 
 def _command(descriptor: ReportedDescriptor, finding: ReportedFinding) -> str:
@@ -27,8 +28,8 @@ def _command(descriptor: ReportedDescriptor, finding: ReportedFinding) -> str:
         properties["endLine"] = str(finding.end_line)
     properties["title"] = finding.rule
     said = ",".join(f"{name}={_property(value)}" for name, value in properties.items())
-    message = f"{sentence(finding.message)}{whose(descriptor, finding)}\n{finding.remedy}"
-    return f"::{_COMMANDS[finding.severity]} {said}::{_data(message)}\n"
+    message = f"{sentence(finding.message)}{members_in_brackets(descriptor, finding)}\n{finding.remedy}"
+    return f"::{_LEVELS[finding.severity]} {said}::{_data(message)}\n"
 
 
 def _data(text: str) -> str:
@@ -38,3 +39,6 @@ def _data(text: str) -> str:
 
 def _property(text: str) -> str:
     return plain(text).replace("%", "%25").replace(":", "%3A").replace(",", "%2C")
+
+
+WRITER: Writer[Report, ReportedDescriptor] = Writer(piece=_commands, for_ci=True)

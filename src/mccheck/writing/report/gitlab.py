@@ -8,14 +8,15 @@ from typing import Any
 
 from mccheck.report.model import Report, ReportedDescriptor, ReportedFinding
 from mccheck.terms import Severity
-from mccheck.writing.findings import new, whose
+from mccheck.writing.findings import members_in_brackets, that_count
 from mccheck.writing.words import plain, sentence
+from mccheck.writing.writer import Layout, Writer
 
 # GitLab has two more above: “critical” and “blocker”. No gap in a description is that.
 _SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.NOTE: "info"}
 
 
-def write_gitlab(report: Report) -> str:
+def _written(report: Report, _: Layout) -> str:
     """The findings with the fields that GitLab documents, and no others.
 
     GitLab holds a report against the one of the target branch by fingerprint alone, and shows one finding of each: a
@@ -25,7 +26,7 @@ def write_gitlab(report: Report) -> str:
     rows = []
     for descriptor in report.descriptors:
         path = plain(PurePath(descriptor.path).as_posix())
-        for finding in new(descriptor):
+        for finding in that_count(descriptor):
             mark = f"{path}\0{finding.fingerprint}"
             seen[mark] += 1
             rows.append(_row(descriptor, finding, path, _hash(f"{mark}\0{seen[mark]}")))
@@ -34,7 +35,7 @@ def write_gitlab(report: Report) -> str:
 
 def _row(descriptor: ReportedDescriptor, finding: ReportedFinding, path: str, fingerprint: str) -> dict[str, Any]:
     return {
-        "description": f"{sentence(finding.message)}{whose(descriptor, finding)}",
+        "description": f"{sentence(finding.message)}{members_in_brackets(descriptor, finding)}",
         "check_name": finding.rule,
         "fingerprint": fingerprint,
         "severity": _SEVERITIES[finding.severity],
@@ -44,3 +45,6 @@ def _row(descriptor: ReportedDescriptor, finding: ReportedFinding, path: str, fi
 
 def _hash(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:32]
+
+
+WRITER: Writer[Report, ReportedDescriptor] = Writer(head=_written, for_ci=True)

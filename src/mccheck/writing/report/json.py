@@ -1,38 +1,17 @@
 """The report as JSON, and the JSON Schema of it."""
 
-from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from typing import Any, TypeVar
+from typing import Any
 
 from pydantic import TypeAdapter
-from pydantic_core import PydanticSerializationError, to_json
+from pydantic_core import to_json
 
 from mccheck.report.model import Report, ReportedDescriptor
+from mccheck.writing.as_json import dumped, schema_of
+from mccheck.writing.writer import Layout, Writer
 
 _DESCRIPTOR = TypeAdapter(ReportedDescriptor)
 _DESCRIPTORS = '"descriptors": ['
-T = TypeVar("T")
-
-
-def write_json(report: Report) -> str:
-    """The report as JSON, indented, with a line end. A name of a file that is no Unicode is shown with escapes."""
-    return "".join(framed(replace(report, descriptors=()), map(json_piece, report.descriptors)))
-
-
-def json_piece(descriptor: ReportedDescriptor) -> str:
-    """A descriptor as it stands in the report, without the comma between it and the next."""
-    return descriptor_as_json(descriptor, indent=2).replace("\n", "\n    ")
-
-
-def framed(report: Report, pieces: Iterable[str]) -> Iterator[str]:
-    """The report as JSON, bit by bit, around the pieces of its descriptors, which the report itself does not hold."""
-    head, _, tail = to_json(report, indent=2).decode().partition(_DESCRIPTORS)
-    yield head + _DESCRIPTORS
-    end = ""
-    for number, piece in enumerate(pieces):
-        yield f"{',' if number else ''}\n    {piece}"
-        end = "\n  "
-    yield f"{end}{tail}\n"
 
 
 def descriptor_as_json(descriptor: ReportedDescriptor, indent: int | None = None) -> str:
@@ -41,20 +20,31 @@ def descriptor_as_json(descriptor: ReportedDescriptor, indent: int | None = None
     return dumped(_DESCRIPTOR, replace(descriptor, path=path), indent)
 
 
-def dumped(adapter: TypeAdapter[T], value: T, indent: int | None = None) -> str:
-    """A value as JSON. Raises KeyboardInterrupt where the user stops it: pydantic takes that for a fault of its own."""
-    try:
-        return adapter.dump_json(value, indent=indent).decode()
-    except PydanticSerializationError as error:
-        if KeyboardInterrupt.__name__ in str(error):
-            raise KeyboardInterrupt from None
-        raise
+def _piece(descriptor: ReportedDescriptor, _: Layout) -> str:
+    """A descriptor as it stands in the report, without the comma between it and the next."""
+    return "\n    " + descriptor_as_json(descriptor, indent=2).replace("\n", "\n    ")
+
+
+def _head(report: Report, _: Layout) -> str:
+    return _around_descriptors(report)[0] + _DESCRIPTORS
+
+
+def _tail(report: Report, _: Layout) -> str:
+    end = "\n  " if report.summary.descriptors else ""
+    return f"{end}{_around_descriptors(report)[1]}\n"
+
+
+def _around_descriptors(report: Report) -> tuple[str, str]:
+    """The report without its descriptors: what stands before and after them."""
+    head, _, tail = to_json(replace(report, descriptors=()), indent=2).decode().partition(_DESCRIPTORS)
+    return head, tail
 
 
 def json_schema() -> dict[str, Any]:
     """The JSON Schema of the report."""
-    return {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": "mccheck report",
-        **TypeAdapter(Report).json_schema(mode="serialization"),
-    }
+    return schema_of(TypeAdapter(Report), "mccheck report")
+
+
+WRITER: Writer[Report, ReportedDescriptor] = Writer(
+    head=_head, piece=_piece, tail=_tail, between=",", schema=json_schema
+)

@@ -14,10 +14,9 @@ from xml.etree import ElementTree
 from mccheck.recommendation import GROUPS, Element, element
 from mccheck.report.model import Report, ReportedDescriptor, ReportedFinding
 from mccheck.terms import Severity, Status, Verdict
-from mccheck.writing.findings import whose
-from mccheck.writing.words import VERDICT_WORDS, plain, sentence
-
-_FORMAT = "Format of descriptors"
+from mccheck.writing.findings import members_in_brackets
+from mccheck.writing.words import FORMAT_OF_DESCRIPTORS, VERDICT_WORDS, plain, sentence
+from mccheck.writing.writer import Layout, Writer
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +30,7 @@ class _Case:
     notes: tuple[str, ...] = ()
 
 
-def write_junit(report: Report) -> str:
+def _written(report: Report, _: Layout) -> str:
     """The report as XML, indented, with a line end. It names no time: the same input gives the same bytes."""
     root = ElementTree.Element("testsuites", {"name": f"mccheck {report.mccheck}, profile {report.profile}"})
     total: Counter[str] = Counter()
@@ -61,7 +60,7 @@ def _suite(root: ElementTree.Element, descriptor: ReportedDescriptor) -> Counter
         test = ElementTree.SubElement(suite, "testcase", {"name": name, "classname": path, "group": case.group})
         if case.failure:
             finding = case.failure
-            message = f"{sentence(finding.message)}{whose(descriptor, finding)}"
+            message = f"{sentence(finding.message)}{members_in_brackets(descriptor, finding)}"
             told = ElementTree.SubElement(test, "failure", {"type": finding.severity.value, "message": message})
             told.text = "\n".join(_told(path, finding))
         if case.skipped:
@@ -75,7 +74,7 @@ def _cases(descriptor: ReportedDescriptor) -> Iterator[_Case]:
     known = {name for group in GROUPS for name in group.elements}
     for finding in descriptor.findings:
         if finding.element not in known:
-            yield from _of_finding(descriptor, finding, _FORMAT)
+            yield from _of_finding(descriptor, finding, FORMAT_OF_DESCRIPTORS)
     if descriptor.kind is None:
         return
     for group in GROUPS:
@@ -104,7 +103,7 @@ def _of_finding(descriptor: ReportedDescriptor, finding: ReportedFinding, group:
         yield _Case(name, group, skipped=f"{finding.status}{reason}: {_line(descriptor, finding)}")
     elif finding.severity is not Severity.NOTE:
         yield _Case(name, group, failure=finding)
-    elif group is _FORMAT:  # there is no test of an element in whose output it could stand
+    elif group is FORMAT_OF_DESCRIPTORS:  # there is no test of an element in whose output it could stand
         yield _Case(name, group, notes=(_line(descriptor, finding),))
 
 
@@ -119,7 +118,7 @@ def _why_skipped(descriptor: ReportedDescriptor, name: str) -> str:
 
 
 def _line(descriptor: ReportedDescriptor, finding: ReportedFinding) -> str:
-    words = f"{sentence(finding.message)}{whose(descriptor, finding)}"
+    words = f"{sentence(finding.message)}{members_in_brackets(descriptor, finding)}"
     return f"{plain(descriptor.path)}:{finding.line}:{finding.column}: {finding.severity}: {words} [{finding.rule}]"
 
 
@@ -132,3 +131,6 @@ def _told(path: str, finding: ReportedFinding) -> Iterator[str]:
     if finding.write:
         yield finding.write
     yield f"Basis: {finding.citation}"
+
+
+WRITER: Writer[Report, ReportedDescriptor] = Writer(head=_written, for_ci=True)

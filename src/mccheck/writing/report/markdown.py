@@ -7,16 +7,30 @@ from collections.abc import Iterator
 
 from mccheck.recommendation import CAVEAT, GROUPS, element
 from mccheck.report.model import Report, ReportedDescriptor, ReportedFinding
-from mccheck.writing.findings import SET_ASIDE, SEVERITIES, counted, found, new, of_status, whose
+from mccheck.writing.findings import (
+    SET_ASIDE,
+    SEVERITIES,
+    members_in_brackets,
+    of_status,
+    severities_in_words,
+    summary_in_words,
+    that_count,
+)
 from mccheck.writing.words import SYMBOLS, VERDICT_WORDS, escaped, number_of, sentence
+from mccheck.writing.writer import Layout, Writer
 
 
-def write_markdown(report: Report) -> str:
-    """Every descriptor with its standing and its findings, and a summary."""
-    lines = ["# Gap report", ""]
-    for descriptor in report.descriptors:
-        lines += _descriptor(descriptor)
-    return "\n".join([*lines, *_summary(report)]) + "\n"
+def _head(_: Report, __: Layout) -> str:
+    return "# Gap report\n\n"
+
+
+def _piece(descriptor: ReportedDescriptor, _: Layout) -> str:
+    """A descriptor with its standing and its findings."""
+    return "".join(f"{line}\n" for line in _descriptor(descriptor))
+
+
+def _tail(report: Report, _: Layout) -> str:
+    return "".join(f"{line}\n" for line in _summary(report))
 
 
 def _descriptor(descriptor: ReportedDescriptor) -> Iterator[str]:
@@ -30,14 +44,14 @@ def _descriptor(descriptor: ReportedDescriptor) -> Iterator[str]:
         yield ""
         yield from _standing(descriptor)
         yield ""
-    if gaps := new(descriptor):
+    if gaps := that_count(descriptor):
         yield from _gaps(descriptor, gaps)
     else:
         yield "No new gaps found." if descriptor.findings else "No gaps found."
     yield ""
     for status, head in SET_ASIDE:
         if findings := of_status(descriptor, status):
-            yield f"### {head} ({counted(findings)})"
+            yield f"### {head} ({severities_in_words(findings)})"
             yield ""
             yield from (_aside(descriptor, finding) for finding in findings)
             yield ""
@@ -53,7 +67,7 @@ def _standing(descriptor: ReportedDescriptor) -> Iterator[str]:
 
 
 def _gaps(descriptor: ReportedDescriptor, gaps: list[ReportedFinding]) -> Iterator[str]:
-    yield f"### {'Gaps' if descriptor.kind else 'Why it cannot be judged'} ({counted(gaps)})"
+    yield f"### {'Gaps' if descriptor.kind else 'Why it cannot be judged'} ({severities_in_words(gaps)})"
     yield ""
     yield "| severity | what | line | what to write |"
     yield "|---|---|---|---|"
@@ -70,7 +84,7 @@ def _aside(descriptor: ReportedDescriptor, finding: ReportedFinding) -> str:
 
 
 def _words(descriptor: ReportedDescriptor, finding: ReportedFinding) -> str:
-    return escaped(sentence(finding.message) + whose(descriptor, finding))
+    return escaped(sentence(finding.message) + members_in_brackets(descriptor, finding))
 
 
 def _summary(report: Report) -> Iterator[str]:
@@ -78,7 +92,7 @@ def _summary(report: Report) -> Iterator[str]:
     yield "## Summary"
     yield ""
     judged = f"{number_of(summary.descriptors, 'descriptor')}, {number_of(summary.credentials, 'credential')}"
-    yield f"{judged}: **{found(summary)}**. {report.rules_asked} of {report.rules_known} rules were asked"
+    yield f"{judged}: **{summary_in_words(summary)}**. {report.rules_asked} of {report.rules_known} rules were asked"
     yield f"(profile {escaped(report.profile)}, mccheck {report.mccheck})."
     if summary.credentials:
         legend = " · ".join(f"{SYMBOLS[verdict]} {words}" for verdict, words in VERDICT_WORDS.items() if verdict)
@@ -86,3 +100,6 @@ def _summary(report: Report) -> Iterator[str]:
         yield legend
         yield ""
         yield f"*{CAVEAT}*"
+
+
+WRITER: Writer[Report, ReportedDescriptor] = Writer(head=_head, piece=_piece, tail=_tail)

@@ -12,11 +12,13 @@ from pathlib import PurePath
 from typing import Any
 from urllib.parse import quote
 
-from mccheck.report.model import Report, ReportedDescriptor, ReportedFinding
+from mccheck.report.model import Report, ReportedDescriptor, ReportedFinding, ReportedRule
 from mccheck.terms import Severity, Status
-from mccheck.writing.findings import whose
-from mccheck.writing.reference import help_in_markdown, help_in_text, question_of
+from mccheck.writing.findings import members_in_brackets
+from mccheck.writing.rules.explanation import explanation
+from mccheck.writing.rules.markdown import described
 from mccheck.writing.words import plain, sentence
+from mccheck.writing.writer import Layout, Writer
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 _ROOT = "SRCROOT"  # what relative addresses are relative to: the folder in which mccheck ran
@@ -26,11 +28,11 @@ _GRAVITY = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE:
 _LINK = re.compile(r"\[([^\[\]]*)\](?=\()")
 
 
-def write_sarif(report: Report) -> str:
+def _written(report: Report, _: Layout) -> str:
     """The report as one SARIF log with exactly one run."""
     findings = [(descriptor, finding) for descriptor in report.descriptors for finding in descriptor.findings]
-    rules = {finding.rule: finding for _, finding in reversed(findings)}
-    indexes = {name: index for index, name in enumerate(sorted(rules))}
+    rules = report.rules_by_name()
+    indexes = {name: index for index, name in enumerate(sorted({finding.rule for _, finding in findings}))}
     places = dict.fromkeys(descriptor.path for descriptor in report.descriptors)
     run = {
         "tool": {
@@ -38,7 +40,7 @@ def write_sarif(report: Report) -> str:
                 "name": "mccheck",
                 "version": report.mccheck,
                 "semanticVersion": report.mccheck,
-                "rules": [_rule(rules[name]) for name in indexes],
+                "rules": [_rule(rules[name], report) for name in indexes],
             }
         },
         "originalUriBaseIds": {_ROOT: {"description": {"text": "The folder in which mccheck ran."}}},
@@ -55,21 +57,19 @@ def write_sarif(report: Report) -> str:
     return json.dumps(log, indent=2, ensure_ascii=False) + "\n"
 
 
-def _rule(finding: ReportedFinding) -> dict[str, Any]:
-    """What is said of a rule; where the tables know no such rule, what the finding itself says of it."""
-    advice = f"{finding.why} {finding.remedy}"
+def _rule(rule: ReportedRule, report: Report) -> dict[str, Any]:
     return {
-        "id": finding.rule,
-        "shortDescription": {"text": question_of(finding.rule) or finding.rule.replace("-", " ")},
-        "fullDescription": {"text": advice},
-        "defaultConfiguration": {"level": finding.severity.value},
+        "id": rule.name,
+        "shortDescription": {"text": plain(rule.question)},
+        "fullDescription": {"text": plain(f"{rule.why} {rule.remedy}")},
+        "defaultConfiguration": {"level": rule.severity.value},
         "help": {
-            "text": help_in_text(finding.rule) or advice,
-            "markdown": help_in_markdown(finding.rule) or f"{finding.why}\n\n**What to do.** {finding.remedy}\n",
+            "text": explanation(rule.name, report.rules, Layout()),
+            "markdown": described(rule),
         },
         "properties": {
-            "tags": [finding.basis, *([finding.element] if finding.element else [])],
-            "problem.severity": _GRAVITY[finding.severity],
+            "tags": [rule.basis, *([rule.element] if rule.element else [])],
+            "problem.severity": _GRAVITY[rule.severity],
         },
     }
 
@@ -92,7 +92,7 @@ def _result(descriptor: ReportedDescriptor, finding: ReportedFinding, indexes: d
         "ruleId": finding.rule,
         "ruleIndex": indexes[finding.rule],
         "level": finding.severity.value,
-        "message": {"text": _message(sentence(finding.message) + whose(descriptor, finding))},
+        "message": {"text": _message(sentence(finding.message) + members_in_brackets(descriptor, finding))},
         "locations": [location],
         "partialFingerprints": {_FINGERPRINT: finding.fingerprint},
         "baselineState": "unchanged" if finding.status is Status.KNOWN else "new",
@@ -113,3 +113,6 @@ def _artifact(path: str) -> dict[str, str]:
     if pure.is_absolute():
         return {"uri": pure.as_uri()}
     return {"uri": quote(os.fsencode(pure.as_posix())), "uriBaseId": _ROOT}
+
+
+WRITER: Writer[Report, ReportedDescriptor] = Writer(head=_written, for_ci=True)

@@ -6,20 +6,32 @@ from itertools import groupby
 from mccheck.recommendation import CAVEAT, GROUPS, element, group_of
 from mccheck.report.model import Report, ReportedDescriptor, ReportedFinding
 from mccheck.terms import Verdict
-from mccheck.writing.findings import SET_ASIDE, SEVERITIES, counted, found, new, of_status, whose
+from mccheck.writing.findings import (
+    SET_ASIDE,
+    SEVERITIES,
+    members_in_brackets,
+    of_status,
+    severities_in_words,
+    summary_in_words,
+    that_count,
+)
 from mccheck.writing.page import STYLES, Page, Styled, Words
 from mccheck.writing.words import VERDICT_WORDS, number_of, plain, sentence
+from mccheck.writing.writer import Layout, Writer
 
 WIDEST = 100  # longer lines of prose are hard to read
 _MOST_PLACES = 3  # of one message that are shown in full
 _ORDER = (Verdict.MET, Verdict.PARTIAL, Verdict.GAP, Verdict.NOT_STATED, Verdict.NOT_APPLICABLE)
 
 
-def write_text(report: Report, *, width: int = 80, color: bool = False) -> str:
-    """The report as text of at most `width` columns, with or without terminal colours."""
-    page = Page(min(width, WIDEST), color=color)
-    for descriptor in report.descriptors:
-        _descriptor(page, descriptor)
+def _piece(descriptor: ReportedDescriptor, layout: Layout) -> str:
+    page = Page(layout, widest=WIDEST)
+    _descriptor(page, descriptor)
+    return page.text()
+
+
+def _tail(report: Report, layout: Layout) -> str:
+    page = Page(layout, widest=WIDEST)
     _summary(page, report)
     return page.text()
 
@@ -33,7 +45,7 @@ def _descriptor(page: Page, descriptor: ReportedDescriptor) -> None:
         page.line()
         _standing(page, descriptor)
     page.line()
-    if gaps := new(descriptor):
+    if gaps := that_count(descriptor):
         _gaps(page, descriptor, gaps)
     else:
         page.line("No new gaps found." if descriptor.findings else "No gaps found.")
@@ -68,7 +80,7 @@ def _element_words(descriptor: ReportedDescriptor, name: str) -> str:
 
 def _gaps(page: Page, descriptor: ReportedDescriptor, gaps: list[ReportedFinding]) -> None:
     head = "Gaps" if descriptor.kind else "Why it cannot be judged"
-    page.line([Styled(head, "bold"), f" ({counted(gaps)})"])
+    page.line([Styled(head, "bold"), f" ({severities_in_words(gaps)})"])
     for severity in SEVERITIES:
         chosen = [finding for finding in gaps if finding.severity is severity]
         chosen.sort(key=lambda finding: (_rank(finding), finding.rule, finding.message))
@@ -81,9 +93,10 @@ def _gaps(page: Page, descriptor: ReportedDescriptor, gaps: list[ReportedFinding
 def _set_aside(page: Page, descriptor: ReportedDescriptor) -> None:
     for status, head in SET_ASIDE:
         if findings := of_status(descriptor, status):
-            page.line([Styled(head, "bold"), f" ({counted(findings)})"])
+            page.line([Styled(head, "bold"), f" ({severities_in_words(findings)})"])
             for finding in findings:
-                words = f"{finding.rule}, line {finding.line}: {sentence(finding.message)}{whose(descriptor, finding)}"
+                what = sentence(finding.message) + members_in_brackets(descriptor, finding)
+                words = f"{finding.rule}, line {finding.line}: {what}"
                 page.line(f"· {words}", 2, 4)
                 if finding.reason:
                     page.line(f"Reason: {plain(finding.reason)}", 4)
@@ -106,7 +119,7 @@ def _gap(page: Page, descriptor: ReportedDescriptor, findings: list[ReportedFind
     for _, same in groupby(findings, key=lambda finding: finding.message):
         alike = list(same)
         for finding in alike[:_MOST_PLACES]:
-            page.line(sentence(finding.message) + whose(descriptor, finding), 4)
+            page.line(sentence(finding.message) + members_in_brackets(descriptor, finding), 4)
             _place(page, descriptor, finding)
         if rest := alike[_MOST_PLACES:]:
             lines = ", ".join(str(finding.line) for finding in rest)
@@ -171,10 +184,13 @@ def _summary(page: Page, report: Report) -> None:
     summary = report.summary
     page.line(Styled("Summary", "bold"))
     judged = f"{number_of(summary.descriptors, 'descriptor')}, {number_of(summary.credentials, 'credential')}"
-    page.line(f"{judged}: {found(summary)}.", 2)
+    page.line(f"{judged}: {summary_in_words(summary)}.", 2)
     asked = f"{report.rules_asked} of {report.rules_known} rules were asked"
     page.line(f"{asked} (profile {plain(report.profile)}, mccheck {report.mccheck}).", 2)
     if summary.credentials:
         page.line(CAVEAT, 2)
     if summary.error + summary.warning + summary.note:
         page.line("“mccheck explain RULE” tells more about any rule named above.", 2)
+
+
+WRITER: Writer[Report, ReportedDescriptor] = Writer(piece=_piece, tail=_tail, for_reading=True)

@@ -5,26 +5,26 @@ from collections.abc import Sequence
 from mccheck.recommendation import element
 from mccheck.report.model import ReportedFinding
 from mccheck.views.review import Direction, Review, ReviewedDescriptor, counts_of
+from mccheck.writing.findings import gravest_first
 from mccheck.writing.page import STYLES, Page, Styled, Words
 from mccheck.writing.review.words import (
     DIRECTIONS,
-    counted,
-    gravest_first,
-    members,
+    counts_in_words,
+    members_in_brackets,
+    members_of_verdict,
+    members_that_came_or_went,
     summary_of,
     title_of,
-    whose,
-    whose_verdict,
 )
 from mccheck.writing.words import SYMBOLS, VERDICT_WORDS, plain, sentence
+from mccheck.writing.writer import Layout, Writer
 
 _STYLES = {Direction.WORSE: "bold red", Direction.BETTER: "bold green", Direction.LEVEL: "bold"}
 _WIDEST = 100
 
 
-def write_text(review: Review, *, width: int = 80, color: bool = False) -> str:
-    """The review as text of at most `width` columns, with or without terminal colours."""
-    page = Page(min(width, _WIDEST), color=color)
+def _written(review: Review, layout: Layout) -> str:
+    page = Page(layout, widest=_WIDEST)
     for descriptor in review.descriptors:
         _descriptor(page, descriptor)
     page.line(Styled("Summary", "bold"))
@@ -46,10 +46,10 @@ def _descriptor(page: Page, descriptor: ReviewedDescriptor) -> None:
                 Styled(f"{SYMBOLS[change.old]} {VERDICT_WORDS[change.old]}", STYLES[change.old]),
                 " → ",
                 Styled(f"{SYMBOLS[change.new]} {VERDICT_WORDS[change.new]}", STYLES[change.new]),
-                whose_verdict(descriptor, change),
+                members_of_verdict(descriptor, change),
             ]
             page.line(words, 4, 6)
-    for head, names in members(descriptor):
+    for head, names in members_that_came_or_went(descriptor):
         page.labelled(head, names, 2, 24, "bold")
     _findings(page, descriptor, "New findings", descriptor.new_findings, placed=True)
     _findings(page, descriptor, "Gone findings", descriptor.gone_findings)
@@ -63,7 +63,7 @@ def _findings(
     """The findings under a heading. Those that are gone have no place in the new file."""
     if not findings:
         return
-    page.line([Styled(head, "bold"), f" ({counted(counts_of(findings))})"], 2)
+    page.line([Styled(head, "bold"), f" ({counts_in_words(counts_of(findings))})"], 2)
     for finding in gravest_first(findings):
         head_line: list[Words] = [
             Styled(finding.severity.value, STYLES[finding.severity]),
@@ -73,6 +73,9 @@ def _findings(
         if placed:
             head_line.append(Styled(f", line {finding.line}", "dim"))
         page.line(head_line, 4, 6)
-        page.line(sentence(finding.message) + whose(descriptor, finding.credentials), 6)
+        page.line(sentence(finding.message) + members_in_brackets(descriptor, finding.credentials), 6)
         if finding.reason:
             page.line(Styled(f"Reason: {plain(finding.reason)}", "dim"), 6)
+
+
+WRITER: Writer[Review, ReviewedDescriptor] = Writer(head=_written, for_reading=True)

@@ -1,10 +1,9 @@
 """What the review says in words, whatever the format: fates, whose verdict, the summary."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
-from mccheck.report.model import ReportedFinding
 from mccheck.views.review import Counts, Direction, Fate, Review, ReviewedDescriptor, VerdictChange
-from mccheck.writing.findings import SEVERITIES, some
+from mccheck.writing.findings import names_in_short
 from mccheck.writing.words import number_of, plain
 
 FATES = {
@@ -27,31 +26,26 @@ def title_of(descriptor: ReviewedDescriptor) -> str:
     return f"{title} ({aside})" if aside else title
 
 
-def whose(descriptor: ReviewedDescriptor, credentials: tuple[str, ...]) -> str:
+def members_in_brackets(descriptor: ReviewedDescriptor, credentials: tuple[str, ...]) -> str:
     """Which members of a collection something is about, in brackets; nothing for a single credential."""
     if descriptor.kind == "credential" or not credentials:
         return ""
-    return f" ({some(credentials)})"
+    return f" ({names_in_short(credentials)})"
 
 
-def whose_verdict(descriptor: ReviewedDescriptor, change: VerdictChange) -> str:
+def members_of_verdict(descriptor: ReviewedDescriptor, change: VerdictChange) -> str:
     """The same for a verdict, which may be that of the collection."""
     as_a_whole = " (as a whole)" if descriptor.kind != "credential" and not change.credentials else ""
-    return whose(descriptor, change.credentials) or as_a_whole
+    return members_in_brackets(descriptor, change.credentials) or as_a_whole
 
 
-def counted(counts: Counts) -> str:
+def counts_in_words(counts: Counts) -> str:
     """`1 error, 2 warnings`; `none` where there are none."""
     numbers = ((counts.error, "error"), (counts.warning, "warning"), (counts.note, "note"))
     return ", ".join(number_of(count, word) for count, word in numbers if count) or "none"
 
 
-def gravest_first(findings: Iterable[ReportedFinding]) -> list[ReportedFinding]:
-    """Findings by severity, and otherwise as they come."""
-    return sorted(findings, key=lambda finding: SEVERITIES.index(finding.severity))
-
-
-def members(descriptor: ReviewedDescriptor) -> Iterator[tuple[str, str]]:
+def members_that_came_or_went(descriptor: ReviewedDescriptor) -> Iterator[tuple[str, str]]:
     """The credentials that came and went, each under its heading."""
     for head, names in (
         ("New credentials", descriptor.new_credentials),
@@ -70,5 +64,6 @@ def summary_of(review: Review) -> Iterator[str]:
     yield f"{number_of(summary.descriptors, 'descriptor')}: {', '.join(fates)}."
     yield f"Verdicts: {summary.verdicts_better} better, {summary.verdicts_worse} worse."
     aside = f"; {summary.suppressed} suppressed since" if summary.suppressed else ""
-    yield f"Findings: new {counted(summary.new_findings)}; gone {counted(summary.gone_findings)}{aside}."
+    new, gone = counts_in_words(summary.new_findings), counts_in_words(summary.gone_findings)
+    yield f"Findings: new {new}; gone {gone}{aside}."
     yield "The change makes it worse." if summary.worse else "Nothing got worse."
