@@ -37,8 +37,12 @@ def framed(report: Report, pieces: Iterable[str]) -> Iterator[str]:
 
 def descriptor_as_json(descriptor: ReportedDescriptor, indent: int | None = None) -> str:
     """One descriptor of the report as JSON. A path that is no Unicode is shown with escapes."""
-    path = descriptor.path.encode(errors="backslashreplace").decode()
-    return dumped(_DESCRIPTOR, replace(descriptor, path=path), indent)
+    return dumped(_DESCRIPTOR, replace(descriptor, path=as_unicode(descriptor.path)), indent)
+
+
+def as_unicode(path: str) -> str:
+    """A path, with escapes for what is no Unicode in it: a JSON text cannot hold that."""
+    return path.encode(errors="backslashreplace").decode()
 
 
 def dumped(adapter: TypeAdapter[T], value: T, indent: int | None = None) -> str:

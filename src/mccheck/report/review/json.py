@@ -1,18 +1,21 @@
 """The review as JSON, and the JSON Schema of it."""
 
+from dataclasses import replace
 from typing import Any
 
 from pydantic import TypeAdapter
 
-from mccheck.report.json import dumped
+from mccheck.report.json import as_unicode, dumped
 from mccheck.reviewing import Review
 
 _REVIEW = TypeAdapter(Review)
 
 
 def write_json(review: Review) -> str:
-    """The review as JSON, indented, with a line end."""
-    return dumped(_REVIEW, review, indent=2) + "\n"
+    """The review as JSON, indented, with a line end. A name of a file that is no Unicode is shown with escapes."""
+    descriptors = tuple(replace(one, path=as_unicode(one.path)) for one in review.descriptors)
+    shown = replace(review, old=as_unicode(review.old), new=as_unicode(review.new), descriptors=descriptors)
+    return dumped(_REVIEW, shown, indent=2) + "\n"
 
 
 def json_schema() -> dict[str, Any]:
