@@ -2,7 +2,7 @@
 
 import os
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -23,25 +23,26 @@ from mccheck.cli.output import Color, refuse
 from mccheck.writing.registry import REVIEW
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from mccheck.reading.loading import Failed, File, Loaded
-    from mccheck.reading.searching import Files
+    from mccheck.reading.revision import Revision
+    from mccheck.reading.searching import Found
     from mccheck.report.model import Report
     from mccheck.settings.configuration import Configuration
 
 
 @dataclass(frozen=True, slots=True)
 class Sides:
-    """The files to compare: by the path under which both sides are known, where their content lies.
+    """What is read on each side, under the paths by which both are known.
 
     `old` and `new` say what is compared; `prefix` is the folder from which the paths are shown.
     """
 
     old: str
     new: str
-    before: "Mapping[str, File]"
-    after: "Mapping[str, File]"
+    before: "Iterable[Loaded | Failed]"
+    after: "Iterable[Loaded | Failed]"
     prefix: str = ""
 
 
@@ -70,16 +71,13 @@ def diff(
     belong together by their path inside), or a git revision with the working tree: mccheck diff HEAD~1 cases. Exits
     with 1 only where a verdict got worse or an error is new.
     """
-    from tempfile import TemporaryDirectory
-
     from mccheck.cli.loading import end_with_nothing
     from mccheck.views.review import review
 
     targets = chosen(formats, REVIEW)
     settings = configured(requested(profile, config, select, ignore, no_config=no_config))
-    with TemporaryDirectory(prefix="mccheck-") as folder:
-        sides = _sides(old, new or [], Path(folder), settings)
-        before, after = (_judged(files, sides.prefix, settings) for files in (sides.before, sides.after))
+    sides = _sides(old, new or [], settings)
+    before, after = (_judged(loaded, sides.prefix, settings) for loaded in (sides.before, sides.after))
     if not before.descriptors and not after.descriptors:
         end_with_nothing("check", missing=False)
     reviewed = review(before, after, old=sides.old, new=sides.new)
@@ -89,13 +87,13 @@ def diff(
         raise typer.Exit(exits.FINDINGS)
 
 
-def _sides(old: str, new: list[str], folder: Path, settings: "Configuration") -> Sides:
+def _sides(old: str, new: list[str], settings: "Configuration") -> Sides:
     """What the call wants to compare: paths where the first one is there, otherwise a revision."""
     if old and Path(old).exists() and new:
         if len(new) > 1:
             refuse(f"{old} is a path, and a path is compared with one other; here are {len(new)}")
         return _of_paths(old, new[0], settings)
-    return _of_revision(old, new or ["."], folder, settings)
+    return _of_revision(old, new or ["."], settings)
 
 
 def _of_paths(old: str, new: str, settings: "Configuration") -> Sides:
@@ -106,59 +104,56 @@ def _of_paths(old: str, new: str, settings: "Configuration") -> Sides:
     if Path(old).is_dir() != Path(new).is_dir():
         refuse(f"{old} and {new}: compare two files, or two folders")
     if not Path(old).is_dir():
-        return Sides(old, new, {new: File(old)}, {new: File(new)})
+        return Sides(old, new, _loaded({new: File(old)}), _loaded({new: File(new)}))
     before, after = (
-        {
-            (Path(new) / Path(file.path).relative_to(side)).as_posix(): file
-            for file in _find(side, settings, settings.root)
-        }
+        {(Path(new) / Path(file.path).relative_to(side)).as_posix(): file for file in _find(side, settings).files}
         for side in (old, new)
     )
-    return Sides(old, new, before, after, new)
+    return Sides(old, new, _loaded(before), _loaded(after), new)
 
 
-def _of_revision(revision: str, paths: list[str], folder: Path, settings: "Configuration") -> Sides:
-    from mccheck.cli.revision import NoRevision, lay_out
+def _of_revision(revision: str, paths: list[str], settings: "Configuration") -> Sides:
+    from mccheck.reading.revision import NoRevision, find_in, open_revision
+    from mccheck.writing.words import plain
 
     try:
-        laid_out = lay_out(revision, paths, folder)
+        opened = open_revision(revision)
+        found = [find_in(opened, path, exclude=settings.exclude, root=settings.root) for path in paths]
     except NoRevision as error:
         if revision and Path(revision).exists():
             refuse(f"{revision} is a path; give a second one, or a git revision, to compare it with")
-        refuse(f"{error}, and no path “{revision}” is here")
-    here, root = Path.cwd().resolve(), laid_out.root
-    config_root = settings.root.resolve()
-    root_then = laid_out.folder / config_root.relative_to(root) if config_root.is_relative_to(root) else laid_out.folder
+        refuse(f"{plain(str(error))}, and no path “{revision}” is here")
+    here = Path.cwd().resolve()
     before: dict[str, File] = {}
     after: dict[str, File] = {}
-    for path, place in zip(paths, laid_out.places, strict=True):
-        then, now = _find(str(place), settings, root_then), _find(path, settings, settings.root)
-        if not then and not now and not Path(path).exists() and not place.exists():
+    for path, then in zip(paths, found, strict=True):
+        now = _find(path, settings)
+        if then.missing and now.missing:
             refuse(f"{path}: there is no such file or folder, neither here nor in {revision}")
-        for file in then:
-            before[_from(root / Path(file.path).relative_to(laid_out.folder), here)] = file
-        for file in now:
+        for file in then.files:
+            before[_from(opened.root / file.path, here)] = file
+        for file in now.files:
             after[_from(Path(os.path.abspath(file.path)), Path.cwd())] = file  # noqa: PTH100 - links are not followed
-    return Sides(revision, "the working tree", before, after)
+    return Sides(revision, "the working tree", _loaded_from(opened, before), _loaded(after))
 
 
-def _from(path: Path, folder: Path) -> str:
+def _from(path: PurePath, folder: Path) -> str:
     return Path(os.path.relpath(path, folder)).as_posix()
 
 
-def _find(path: str, settings: "Configuration", root: Path) -> "Files":
+def _find(path: str, settings: "Configuration") -> "Found":
     from mccheck.reading.searching import find
 
-    return find([path], exclude=settings.exclude, root=root).files
+    return find([path], exclude=settings.exclude, root=settings.root)
 
 
-def _judged(files: "Mapping[str, File]", prefix: str, settings: "Configuration") -> "Report":
+def _judged(loaded: "Iterable[Loaded | Failed]", prefix: str, settings: "Configuration") -> "Report":
     """The report on one side, in which paths are shown from the folder that is compared."""
     from dataclasses import replace
 
     from mccheck.judging.judge import report_on
 
-    report = report_on(_loaded(files), settings)
+    report = report_on(loaded, settings)
     if not prefix:
         return report
     descriptors = tuple(
@@ -174,3 +169,13 @@ def _loaded(files: "Mapping[str, File]") -> "Iterator[Loaded | Failed]":
     for path, file in files.items():
         for one in load(file):
             yield one._replace(path=path)
+
+
+def _loaded_from(revision: "Revision", files: "Mapping[str, File]") -> "Iterator[Loaded | Failed]":
+    from mccheck.reading.revision import NoRevision, load_from
+    from mccheck.writing.words import plain
+
+    try:
+        yield from load_from(revision, files)
+    except NoRevision as error:
+        refuse(plain(str(error)))

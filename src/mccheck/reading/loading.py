@@ -3,8 +3,8 @@
 import os
 import sys
 from collections.abc import Iterable, Iterator
-from io import BufferedReader, BytesIO, FileIO
-from typing import NamedTuple
+from io import BufferedReader, BytesIO, FileIO, RawIOBase
+from typing import NamedTuple, TypeVar
 
 from mccheck.descriptor import Descriptor, parse
 from mccheck.descriptor.faults import Fault
@@ -17,6 +17,8 @@ from mccheck.reading.recognising import HEAD, looks_like_descriptor
 from mccheck.terms import START, Place
 
 STANDARD_INPUT = "-"
+
+Raw = TypeVar("Raw", bound=RawIOBase)
 
 
 class File(NamedTuple):
@@ -58,8 +60,7 @@ def load(file: File, stdin_name: str | None = None) -> Iterator[Loaded | Failed]
             yield from load_lines(sys.stdin.buffer, name)
             return
         with BufferedReader(FileIO(file.path), HEAD) as lines:
-            if not file.searched or looks_like_descriptor(lines.peek()):
-                yield from _with_share(load_lines(lines, name), lines)
+            yield from _with_share(load_open(lines, name, searched=file.searched), lines)
     except OSError as error:
         reason = (error.strerror or "it cannot be opened").lower()
         problem = Problem("not-readable", f"the file cannot be read: {reason}", START)
@@ -74,6 +75,12 @@ def _with_share(loaded: Iterable[Loaded | Failed], lines: "BufferedReader[FileIO
     beyond = os.fstat(lines.fileno()).st_size + 1
     for one in loaded:
         yield one._replace(read=lines.tell() / beyond)
+
+
+def load_open(lines: "BufferedReader[Raw]", path: str, *, searched: bool) -> Iterator[Loaded | Failed]:
+    """Every descriptor of a file that is open, with a buffer of HEAD; of one that was `searched` for, if it is one."""
+    if not searched or looks_like_descriptor(lines.peek()):
+        yield from load_lines(lines, path)
 
 
 def load_bytes(data: bytes, path: str) -> Iterator[Loaded | Failed]:

@@ -5,8 +5,8 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cache, partial
 from glob import glob, has_magic
 from itertools import groupby, islice
-from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from pathlib import Path, PurePath
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from mccheck.reading.loading import STANDARD_INPUT, File
 
@@ -62,7 +62,7 @@ def find(paths: Sequence[str], *, exclude: Sequence[str] = (), root: Path = Path
     search of its folder would treat it.
     """
     missing: list[str] = []
-    excluded = _ignored(root.resolve(), exclude) if exclude else None
+    excluded = ignored(root.resolve(), exclude) if exclude else None
 
     def named(path: str) -> Iterator[File]:
         if path == STANDARD_INPUT:
@@ -104,27 +104,150 @@ def _matching(pattern: str) -> list[str]:
     return glob(pattern, recursive=True)  # noqa: PTH207
 
 
+class Inside(NamedTuple):
+    """What a search looks at in a folder: the names, and which of them are folders, or links to files."""
+
+    names: Collection[str]
+    folders: Collection[str]
+    links: Collection[str] = ()
+
+
+class Tree(Protocol):
+    """What can be searched, on the disk or not: of files a search sees the names, and what .gitignore files say."""
+
+    def inside(self, folder: PurePath) -> Inside:
+        """What a search looks at in a folder: the names of which `is_looked_at` says so."""
+
+    def gitignore(self, folder: PurePath) -> Sequence[str] | None:
+        """The lines of the .gitignore file in a folder; None where there is none."""
+
+    def target(self, link: PurePath) -> PurePath:
+        """The file to which a link leads."""
+
+
 class Ignored(NamedTuple):
     """Patterns as in .gitignore, and the folder to which they are relative."""
 
-    folder: Path
+    folder: PurePath
     patterns: "GitIgnoreSpec"
 
-    def verdict(self, path: Path) -> bool | None:
-        """Whether a path is ignored; None where no pattern speaks of it."""
+    def verdict(self, path: PurePath, *, folder: bool) -> bool | None:
+        """Whether a path, which may be that of a folder, is ignored; None where no pattern speaks of it."""
         try:
             relative = path.relative_to(self.folder).as_posix()
         except ValueError:
             return None
-        return self.patterns.check_file(relative + "/" if path.is_dir() else relative).include
+        return self.patterns.check_file(relative + "/" if folder else relative).include
 
 
-def _in_folder(folder: Path, excluded: Ignored | None) -> Iterator[Path]:
-    """Files below a folder that may be descriptors, in the order of their names; hidden and ignored ones left out."""
+def ignored(folder: PurePath, lines: Sequence[str]) -> Ignored:
+    """The patterns of these lines, relative to a folder."""
+    from pathspec import GitIgnoreSpec  # noqa: PLC0415 - a file that is named needs no patterns
+
+    return Ignored(folder, GitIgnoreSpec.from_lines(lines))
+
+
+def ignored_above(tree: Tree, folders: Iterable[PurePath], excluded: Ignored | None) -> list[Ignored]:
+    """What may say that something is ignored: `excluded`, then the .gitignore files of folders, the nearest last."""
+    return [rules for rules in (excluded, *(_gitignore(tree, folder) for folder in folders)) if rules is not None]
+
+
+def search(tree: Tree, folder: PurePath, resolved: PurePath, rules: list[Ignored]) -> Iterator[PurePath]:
+    """Files below a folder that may be descriptors, in the order of their names; hidden and ignored ones left out.
+
+    `resolved` is the place of the folder once links are followed, `rules` is what the folders above it ignore. What
+    comes begins with `folder`.
+    """
+    levels = [_entered(tree, folder, resolved, rules)]
+    while levels:  # and not a call for each level: folders may lie deeper than calls can
+        here, place, inside, names, told = levels[-1]
+        for name in names:
+            path, is_folder = here / name, name in inside.folders
+            if told:
+                leads_to = tree.target(path) if name in inside.links else place / name
+                if _is_ignored(leads_to, told, folder=is_folder):
+                    continue
+            if is_folder:
+                levels.append(_entered(tree, path, place / name, told))
+                break
+            yield path
+        else:
+            levels.pop()
+
+
+class _Level(NamedTuple):
+    """A folder in which a search is under way, and the names that are still to come."""
+
+    folder: PurePath
+    resolved: PurePath
+    inside: Inside
+    names: Iterator[str]
+    rules: list[Ignored]
+
+
+def _entered(tree: Tree, folder: PurePath, resolved: PurePath, rules: list[Ignored]) -> _Level:
+    own = _gitignore(tree, resolved)
+    inside = tree.inside(folder)
+    return _Level(folder, resolved, inside, iter(sorted(inside.names)), [*rules, own] if own is not None else rules)
+
+
+def _gitignore(tree: Tree, folder: PurePath) -> Ignored | None:
+    lines = tree.gitignore(folder)
+    return ignored(folder, lines) if lines is not None else None
+
+
+def _is_ignored(path: PurePath, rules: list[Ignored], *, folder: bool) -> bool:
+    """The nearest .gitignore that speaks of a path decides."""
+    told = (rule.verdict(path, folder=folder) for rule in reversed(rules))
+    return next((verdict for verdict in told if verdict is not None), False)
+
+
+def is_looked_at(name: str, *, folder: bool) -> bool:
+    """Whether a search looks at what has this name: what is hidden is left out, and files that are no descriptors."""
+    return not name.startswith(".") and (folder or name.lower().endswith(SUFFIXES))
+
+
+class _Disk:
+    """The files of this machine: the folders are read, and no file in them is asked what it is."""
+
+    def inside(self, folder: PurePath) -> Inside:
+        names: list[str] = []  # they take a tenth of the room of paths
+        folders: set[str] = set()
+        links: set[str] = set()
+        with os.scandir(folder) as entries:
+            for entry in entries:
+                is_folder = entry.is_dir(follow_symlinks=False)
+                if not is_looked_at(entry.name, folder=is_folder):
+                    continue
+                if is_folder:
+                    folders.add(entry.name)
+                elif entry.is_symlink():
+                    # Only Path takes a link that leads nowhere, or to itself, for what it is: no file.
+                    if not Path(entry).is_file():
+                        continue
+                    links.add(entry.name)
+                elif not entry.is_file():
+                    continue
+                names.append(entry.name)
+        return Inside(names, folders, links)
+
+    def gitignore(self, folder: PurePath) -> Sequence[str] | None:
+        try:
+            return Path(folder, ".gitignore").read_text(encoding="utf-8", errors="replace").splitlines()
+        except OSError:
+            return None
+
+    def target(self, link: PurePath) -> PurePath:
+        return Path(link).resolve()
+
+
+_DISK = _Disk()
+
+
+def _in_folder(folder: Path, excluded: Ignored | None) -> Iterator[PurePath]:
+    """As `search`, on the disk, where .gitignore files count up to the root of the repository."""
     resolved = folder.resolve()
-    above = [_gitignore(parent) for parent in _up_to_repository(resolved)]
-    rules = [one for one in (excluded, *above) if one is not None]
-    yield from _walk(folder, resolved, rules)
+    return search(_DISK, folder, resolved, ignored_above(_DISK, _up_to_repository(resolved), excluded))
 
 
 def _not_left_out(paths: Sequence[str], excluded: Ignored | None) -> Iterator[str]:
@@ -139,7 +262,7 @@ def _not_left_out(paths: Sequence[str], excluded: Ignored | None) -> Iterator[st
             if (
                 hidden
                 or path.suffix.lower() not in SUFFIXES
-                or _is_ignored(path.resolve(), rules(path.resolve().parent))
+                or _is_ignored(path.resolve(), rules(path.resolve().parent), folder=False)
             ):
                 continue
         yield name
@@ -147,55 +270,7 @@ def _not_left_out(paths: Sequence[str], excluded: Ignored | None) -> Iterator[st
 
 def _rules(excluded: Ignored | None, folder: Path) -> list[Ignored]:
     """What may say that a file in a folder is ignored, the nearest .gitignore last."""
-    rules = (excluded, *(_gitignore(parent) for parent in (*_up_to_repository(folder), folder)))
-    return [rule for rule in rules if rule is not None]
-
-
-def _walk(folder: Path, resolved: Path, rules: list[Ignored]) -> Iterator[Path]:
-    """As `_in_folder`, below a folder whose place in the file system is `resolved`."""
-    own = _gitignore(resolved)
-    rules = [*rules, own] if own is not None else rules
-    names, folders = _inside(folder)
-    for name in sorted(names):
-        path = folder / name
-        if rules and _is_ignored(_resolved(path, resolved / name), rules):
-            continue
-        if name in folders:
-            yield from _walk(path, resolved / name, rules)
-        else:
-            yield path
-
-
-def _inside(folder: Path) -> tuple[list[str], set[str]]:
-    """The names in a folder that a search looks at, and which of them are folders. No file is asked what it is."""
-    names: list[str] = []  # they take a tenth of the room of paths
-    folders: set[str] = set()
-    with os.scandir(folder) as entries:
-        for entry in entries:
-            if entry.name.startswith("."):
-                continue
-            if entry.is_dir(follow_symlinks=False):
-                folders.add(entry.name)
-            elif not (entry.name.lower().endswith(SUFFIXES) and _is_file(entry)):
-                continue
-            names.append(entry.name)
-    return names, folders
-
-
-def _is_file(entry: os.DirEntry[str]) -> bool:
-    # Only Path takes a link that leads nowhere, or to itself, for what it is: no file.
-    return Path(entry).is_file() if entry.is_symlink() else entry.is_file()
-
-
-def _resolved(path: Path, by_name: Path) -> Path:
-    """Where a path leads: to what has its name in the folder, but for links."""
-    return path.resolve() if path.is_symlink() else by_name
-
-
-def _is_ignored(path: Path, rules: list[Ignored]) -> bool:
-    """The nearest .gitignore that speaks of a path decides."""
-    told = (rule.verdict(path) for rule in reversed(rules))
-    return next((verdict for verdict in told if verdict is not None), False)
+    return ignored_above(_DISK, (*_up_to_repository(folder), folder), excluded)
 
 
 def _up_to_repository(folder: Path) -> list[Path]:
@@ -215,17 +290,3 @@ def nearest(name: str, start: Path) -> Path | None:
         if (folder / ".git").exists():
             return None
     return None
-
-
-def _gitignore(folder: Path) -> Ignored | None:
-    try:
-        lines = (folder / ".gitignore").read_text(encoding="utf-8", errors="replace").splitlines()
-    except OSError:
-        return None
-    return _ignored(folder, lines)
-
-
-def _ignored(folder: Path, lines: Sequence[str]) -> Ignored:
-    from pathspec import GitIgnoreSpec  # noqa: PLC0415 - a file that is named needs no patterns
-
-    return Ignored(folder, GitIgnoreSpec.from_lines(lines))

@@ -18,6 +18,11 @@ def dumped(adapter: TypeAdapter[T], value: T, indent: int | None = None) -> str:
         raise
 
 
+def as_unicode(path: str) -> str:
+    """A path, with escapes for what is no Unicode in it: a JSON text cannot hold that."""
+    return path.encode(errors="backslashreplace").decode()
+
+
 def schema_of(adapter: TypeAdapter[Any], title: str) -> dict[str, Any]:
     """The JSON Schema of what `dumped` writes."""
     return {
