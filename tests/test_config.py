@@ -177,33 +177,6 @@ def test_errors_in_a_profile_carry_a_place(profile: str, message: str, tmp_path:
     assert message in wrong(tmp_path, "profile: region.yaml\n")
 
 
-def test_a_package_adds_rules_by_entry_point(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from mccheck.settings import plugins
-
-    package = tmp_path / "site"
-    (package / "wind-1.dist-info").mkdir(parents=True)
-    (package / "wind-1.dist-info" / "METADATA").write_text("Metadata-Version: 2.1\nName: wind\nVersion: 1\n")
-    (package / "wind-1.dist-info" / "entry_points.txt").write_text("[mccheck.rules]\nwind = wind_rules:RULES\n")
-    (package / "wind_rules.py").write_text(
-        "from mccheck.rules.rule import Basis, NOT_STATED, Registry, Severity\n"
-        "RULES = Registry()\n"
-        "@RULES.rule('sector-not-stated', element='relevance', severity=Severity.WARNING, basis=Basis.PRACTICE,\n"
-        "    question='Is the sector stated?', why='It helps.', remedy='State it.', if_silent='no sector is stated',\n"
-        "    passing='sector: Wind', failing='sector:')\n"
-        "def sector_not_stated(credential, context):\n"
-        "    if not credential.sector:\n"
-        "        yield NOT_STATED\n",
-        encoding="utf-8",
-    )
-    monkeypatch.syspath_prepend(str(package))
-    plugins.all_rules.cache_clear()
-    try:
-        assert "sector-not-stated" in findings(tmp_path, "", "title: A\n")
-        assert "sector-not-stated" not in findings(tmp_path, "", "title: A\nsector: Wind\n")
-    finally:
-        plugins.all_rules.cache_clear()
-
-
 def test_the_examples_of_the_guide_are_sound(tmp_path: Path) -> None:
     text = (ROOT / "docs" / "configuration.md").read_text(encoding="utf-8")
     config, profile = re.findall(r"```yaml\n(.*?)```", text, re.DOTALL)

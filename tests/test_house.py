@@ -1,5 +1,6 @@
 """The house rules: documents that agree with each other, clean lint and types, nothing private committed."""
 
+import ast
 import re
 import subprocess
 import sys
@@ -81,6 +82,75 @@ def test_lint_and_format() -> None:
 def test_types() -> None:
     done = subprocess.run([sys.executable, "-m", "mypy"], cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout
+
+
+# What each room may import from, besides itself: the stream runs from the last to the first, and nothing runs back.
+STREAM: dict[str, set[str]] = {
+    "terms": set(),
+    "numbers": set(),
+    "collecting": set(),
+    "recommendation": set(),
+    "vocabulary": set(),
+    "descriptor": {"terms", "numbers", "vocabulary"},
+    "reading": {"terms", "descriptor"},
+    "rules": {"terms", "numbers", "recommendation", "vocabulary", "descriptor"},
+    "settings": {"terms", "recommendation", "descriptor", "reading", "rules"},
+    "report": {"terms", "numbers", "recommendation"},
+    "judging": {
+        "terms",
+        "numbers",
+        "collecting",
+        "recommendation",
+        "descriptor",
+        "reading",
+        "rules",
+        "settings",
+        "report",
+    },
+    "views": {"terms", "numbers", "recommendation", "report"},
+    "writing": {"terms", "numbers", "recommendation", "report", "views"},
+    "authoring": {"terms", "recommendation", "vocabulary", "descriptor", "reading"},
+}
+AT_THE_TOP = {"cli", "__init__", "__main__"}  # they may import from all others
+PACKAGE = ROOT / "src" / "mccheck"
+
+
+def rooms() -> dict[str, list[Path]]:
+    """Every module of the package, subfolders included, by the room in which it is."""
+    found: dict[str, list[Path]] = {}
+    for path in sorted(PACKAGE.rglob("*.py")):
+        found.setdefault(path.relative_to(PACKAGE).parts[0].removesuffix(".py"), []).append(path)
+    return found
+
+
+def imported(path: Path) -> set[str]:
+    """The rooms that a module imports from, wherever in it the import stands."""
+    names: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: a relative import hides where it leads"
+            names |= {f"{node.module}.{alias.name}" for alias in node.names}
+        elif isinstance(node, ast.Import):
+            names |= {f"{alias.name}." for alias in node.names}
+    own = {name.removeprefix("mccheck.").split(".")[0] for name in names if name.startswith("mccheck.")}
+    return own - {"__version__"}
+
+
+def test_every_room_is_in_the_stream() -> None:
+    assert set(rooms()) == set(STREAM) | AT_THE_TOP
+
+
+def test_the_stream_has_no_circle() -> None:
+    names = list(STREAM)
+    for index, room in enumerate(names):
+        assert STREAM[room] <= set(names[:index]), f"{room} may import from a room below it"
+
+
+@pytest.mark.parametrize("room", STREAM)
+def test_data_flows_one_way(room: str) -> None:
+    for path in rooms()[room]:
+        back = imported(path) - STREAM[room] - {room}
+        assert not back, f"{path.relative_to(PACKAGE)} reaches back to {back}"
 
 
 def test_the_c_parser_is_in_use() -> None:

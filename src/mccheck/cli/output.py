@@ -6,13 +6,13 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from enum import StrEnum
+from io import TextIOWrapper
 from pathlib import Path
 from typing import NoReturn, TextIO
 
 import typer
 
 from mccheck.cli import exits
-from mccheck.writing.words import encodable
 from mccheck.writing.writer import Layout
 
 
@@ -45,11 +45,16 @@ def _encoding(stream: TextIO) -> str:
 
 
 def emit(text: str) -> None:
-    """Write text for people to standard output, in its encoding; what that does not have is put into other signs.
+    """Write text for people to standard output, in its encoding.
 
     Raises SystemExit where the reader went away (`mccheck … | head`): nothing more can be told, and nobody is to blame.
     """
-    _put(encodable(text, _encoding(sys.stdout)))
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise SystemExit(exits.OK) from None
 
 
 def emit_utf8(text: str) -> None:
@@ -57,18 +62,9 @@ def emit_utf8(text: str) -> None:
 
     JSON in the encoding of a locale would be no JSON; a page in HTML says itself that it is UTF-8.
     """
-    if hasattr(sys.stdout, "reconfigure"):
+    if isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8", errors="replace", newline="\n")
-    _put(text)
-
-
-def _put(text: str) -> None:
-    try:
-        sys.stdout.write(text)
-        sys.stdout.flush()
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        raise SystemExit(exits.OK) from None
+    emit(text)
 
 
 def write_whole(path: Path, text: str) -> None:
@@ -109,4 +105,4 @@ def refuse(message: str) -> NoReturn:
 
 def complain(message: str) -> None:
     """Write a message to standard error."""
-    print(encodable(f"mccheck: {message}", _encoding(sys.stderr)), file=sys.stderr)  # noqa: T201
+    print(f"mccheck: {message}", file=sys.stderr)  # noqa: T201

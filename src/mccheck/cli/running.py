@@ -2,6 +2,8 @@
 
 import os
 import sys
+from io import TextIOWrapper
+from typing import TextIO
 
 from mccheck import __version__
 from mccheck.cli import exits
@@ -49,10 +51,20 @@ def _call(arguments: list[str]) -> int:
     signal(SIGTERM, default_int_handler)  # a CI system that cancels a job stops it as Ctrl-C does
     # What other packages would hang into pydantic is of no use here, and it takes long to look for them.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
+    _fit_to_their_encodings(sys.stdout, sys.stderr)
     from mccheck.cli.app import command_line
 
     result = command_line(arguments)(arguments, prog_name=NAME)
     return result if isinstance(result, int) else exits.OK
+
+
+def _fit_to_their_encodings(*streams: TextIO) -> None:
+    """Put what a stream cannot encode into other signs, in help texts and messages too: no character ends a run."""
+    from mccheck.writing.words import OTHER_SIGNS
+
+    for stream in streams:
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors=OTHER_SIGNS)
 
 
 def help_file() -> str:

@@ -1,6 +1,6 @@
 """The configuration of a repository, `.mccheck.yaml`: profile, rules and severities, for all paths or for some."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -137,12 +137,24 @@ def load_configuration(request: Request) -> Configuration:
         configuration = Configuration(profile=load_profile(request.profile or EU_2022.name, Path()), asked_for=choice)
     else:
         configuration = replace(_read(request.config, request.profile), asked_for=choice)
+    if twice := _twice(rule.name for rule in configuration.rules):
+        raise WrongSettings(f"the profile {configuration.profile.name}: the name of a constraint is taken: {twice}")
     known = selectors(configuration.rules)
     for option, names in (("--select", request.select), ("--ignore", request.ignore)):
         for name in names:
             if name not in known:
                 raise WrongSettings(f"{option}: {unknown_name(name, known)}")
     return configuration
+
+
+def _twice(names: Iterable[str]) -> str | None:
+    """The first name that comes a second time."""
+    seen: set[str] = set()
+    for name in names:
+        if name in seen:
+            return name
+        seen.add(name)
+    return None
 
 
 def _read(path: Path, profile: str | None) -> Configuration:

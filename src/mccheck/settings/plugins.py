@@ -4,9 +4,14 @@ import sys
 from functools import cache
 from itertools import chain
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from mccheck.recommendation import ELEMENTS
 from mccheck.rules import BY_NAME, RULES, Rule
 from mccheck.rules.rule import Registry
+
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
 
 GROUP = "mccheck.rules"
 
@@ -19,7 +24,7 @@ class WrongPlugin(Exception):  # noqa: N818 - says what the package is
 def all_rules() -> tuple[Rule, ...]:
     """The rules of mccheck, then those of other packages in the order of their names.
 
-    Raises WrongPlugin where an entry point is no Registry, or a rule has a name that is taken.
+    Raises WrongPlugin where an entry point is no Registry, a rule is about no element, or its name is taken.
     """
     if not _may_be_offered():
         return RULES
@@ -27,16 +32,27 @@ def all_rules() -> tuple[Rule, ...]:
 
     rules = list(RULES)
     taken = set(BY_NAME)
+    elements = {element.id for element in ELEMENTS}
     for point in sorted(entry_points(group=GROUP), key=lambda point: point.name):
-        registry = point.load()
+        registry = _loaded(point)
         if not isinstance(registry, Registry):
             raise WrongPlugin(f"the entry point {point.name} of {GROUP} is no Registry of rules: {point.value}")
         for rule in registry.rules:
+            if rule.element not in elements:
+                raise WrongPlugin(f"the rule {rule.name} of {point.value} is about no element: “{rule.element}”")
             if rule.name in taken:
                 raise WrongPlugin(f"the rule {rule.name} of {point.value} has a name that is taken")
             taken.add(rule.name)
             rules.append(rule)
     return tuple(rules)
+
+
+def _loaded(point: "EntryPoint") -> object:
+    try:
+        return point.load()
+    except Exception as error:
+        what = f"{type(error).__name__}: {error}"
+        raise WrongPlugin(f"the entry point {point.name} of {GROUP} cannot be loaded: {what}") from error
 
 
 def _may_be_offered() -> bool:

@@ -1,5 +1,6 @@
 """Words for readers: verdicts, counts, and author's text made safe to show."""
 
+import codecs
 import re
 
 from mccheck.terms import Verdict
@@ -26,7 +27,7 @@ SYMBOLS = {
 FORMAT_OF_DESCRIPTORS = "Format of descriptors"
 
 # What stands for our own signs where an encoding does not have them: no two verdicts become one.
-_OTHER_SIGNS = {
+_SIGNS = {
     "✓": "+", "◐": "/", "✗": "x", "–": "-", "—": "-", "‑": "-", "“": '"', "”": '"', "„": '"', "‘": "'", "’": "'",
     "…": "...", "→": "->", "·": "*", "│": "|", "≥": ">=", "≤": "<=", "\u00a0": " ", "\u202f": " ",
 }  # fmt: skip
@@ -66,18 +67,17 @@ def sentence(text: str) -> str:
 
 def encodable(text: str, encoding: str) -> str:
     """Text in signs that an encoding has; letters that it does not have are shown by their number."""
-    if text.isascii():
-        return text
-    try:
-        text.encode(encoding)
-    except UnicodeEncodeError:
-        return "".join(_sign(sign, encoding) for sign in text)
-    return text
+    return text if text.isascii() else text.encode(encoding, OTHER_SIGNS).decode(encoding)
 
 
-def _sign(sign: str, encoding: str) -> str:
-    try:
-        sign.encode(encoding)
-    except UnicodeEncodeError:
-        return _OTHER_SIGNS.get(sign) or sign.encode("ascii", errors="backslashreplace").decode()
-    return sign
+def _in_other_signs(error: UnicodeError) -> tuple[str, int]:
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    lacking = error.object[error.start : error.end]
+    shown = "".join(_SIGNS.get(sign) or sign.encode("ascii", "backslashreplace").decode() for sign in lacking)
+    return shown, error.end
+
+
+# The name by which streams, and `encode`, are told to put what an encoding lacks into other signs.
+OTHER_SIGNS = "mccheck-other-signs"
+codecs.register_error(OTHER_SIGNS, _in_other_signs)

@@ -38,7 +38,7 @@ def _written(whole: SideBySide, _: Layout) -> str:
                     *(f"- {escaped(line)}" for line in figure_lines(row.figures)),
                     "",
                 ]
-    lines += ["", f"*{CAVEAT}*", "", f"mccheck {comparison.mccheck}, profile {comparison.profile}."]
+    lines += ["", f"*{CAVEAT}*", "", f"mccheck {comparison.mccheck}, profile {escaped(comparison.profile)}."]
     return "\n".join(lines) + "\n"
 
 

@@ -25,6 +25,7 @@ _CELL = 10
 _LEAST_CELL = 8  # columns in which a verdict can be told in words
 _LEAST_LABEL = 12
 _NARROW = 4
+_SYMBOL = 3
 _MOST_GAPS = 10
 
 
@@ -50,7 +51,7 @@ def _matrix_by_group(page: Page, comparison: Comparison) -> None:
     longest = max(map(cell_len, labels), default=8)
     columns = len(comparison.columns)
     in_words = page.width >= _LEAST_LABEL + _LEAST_CELL * columns
-    cell = min(_CELL, max(_LEAST_CELL, (page.width - 16) // columns)) if in_words else _NARROW
+    cell = min(_CELL, max(_LEAST_CELL, (page.width - 16) // columns)) if in_words else _SYMBOL
     room = min(longest + 1, page.width - cell * columns)
     if in_words:
         for line in (0, 1):

@@ -7,7 +7,7 @@ from pydantic import TypeAdapter
 from pydantic_core import to_json
 
 from mccheck.report.model import Report, ReportedDescriptor
-from mccheck.writing.as_json import as_unicode, dumped, schema_of
+from mccheck.writing.as_json import dumped, schema_of
 from mccheck.writing.writer import Layout, Writer
 
 _DESCRIPTOR = TypeAdapter(ReportedDescriptor)
@@ -15,8 +15,8 @@ _DESCRIPTORS = '"descriptors": ['
 
 
 def descriptor_as_json(descriptor: ReportedDescriptor, indent: int | None = None) -> str:
-    """One descriptor of the report as JSON. A path that is no Unicode is shown with escapes."""
-    return dumped(_DESCRIPTOR, replace(descriptor, path=as_unicode(descriptor.path)), indent)
+    """One descriptor of the report as JSON."""
+    return dumped(_DESCRIPTOR, descriptor, indent)
 
 
 def _piece(descriptor: ReportedDescriptor, _: Layout) -> str:

@@ -32,7 +32,7 @@ class _Case:
 
 def _written(report: Report, _: Layout) -> str:
     """The report as XML, indented, with a line end. It names no time: the same input gives the same bytes."""
-    root = ElementTree.Element("testsuites", {"name": f"mccheck {report.mccheck}, profile {report.profile}"})
+    root = ElementTree.Element("testsuites", {"name": f"mccheck {report.mccheck}, profile {plain(report.profile)}"})
     total: Counter[str] = Counter()
     for descriptor in report.descriptors:
         counts = _suite(root, descriptor)

@@ -48,7 +48,7 @@ def _written(report: Report, _: Layout) -> str:
         "columnKind": "unicodeCodePoints",
         "results": [_result(descriptor, finding, indexes) for descriptor, finding in findings],
         "properties": {
-            "profile": report.profile,
+            "profile": plain(report.profile),
             "rulesAsked": report.rules_asked,
             "rulesKnown": report.rules_known,
         },

@@ -1,0 +1,89 @@
+"""What reaches a terminal: in any encoding, at any width, and what programs read always in UTF-8."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from mccheck.terms import Verdict
+from mccheck.writing.registry import COMPARISON, REPORT
+from mccheck.writing.words import SYMBOLS, encodable
+from tests.conftest import Call
+from tests.support import ROOT
+
+ENCODINGS = ["ascii", "cp1252", "latin-1", "cp437", "utf-8"]
+CASES = ["cases/01-fi-sfs-6002.yaml", "cases/11-ie-microcreds.yaml"]
+
+
+def run(*arguments: str, **environment: str) -> "subprocess.CompletedProcess[bytes]":
+    """A call in a process of its own, whose streams have the encoding of its environment."""
+    return subprocess.run(
+        [sys.executable, "-m", "mccheck", *arguments],
+        cwd=ROOT,
+        env={**os.environ, **environment},
+        capture_output=True,
+        check=False,
+    )
+
+
+@pytest.mark.parametrize("encoding", ENCODINGS)
+def test_no_two_verdicts_have_one_mark(encoding: str) -> None:
+    marks = [encodable(SYMBOLS[verdict], encoding) for verdict in Verdict]
+    assert len(set(marks)) == len(Verdict)
+    assert all(len(mark) == 1 for mark in marks)
+    for mark in marks:
+        mark.encode(encoding)
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "cp1252"])
+@pytest.mark.parametrize("command", [["validate"], ["compare"], ["compare", "--by", "element", "--all"]])
+def test_text_in_any_encoding(encoding: str, command: list[str]) -> None:
+    done = run(*command, *CASES, PYTHONIOENCODING=encoding)
+    assert done.returncode in {0, 1}, done.stderr
+    text = done.stdout.decode(encoding)
+    assert not done.stderr
+    assert "\N{REPLACEMENT CHARACTER}" not in text
+    assert max(map(len, text.splitlines())) <= 80
+    if encoding == "ascii" and command == ["compare"]:
+        (line,) = (line for line in text.splitlines() if line.startswith("+ met"))
+        assert line.split("   ") == ["+ met", "/ in part", "x gap", "? not stated", "- does not apply"]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("encoding", ["ascii", "cp1252"])
+@pytest.mark.parametrize(
+    ("command", "kind"),
+    [
+        *(("validate", kind) for kind in REPORT if kind != "text"),
+        *(("compare", kind) for kind in COMPARISON if kind != "text"),
+    ],
+)
+def test_what_programs_read_is_utf_8_in_every_locale(encoding: str, command: str, kind: str) -> None:
+    here = run(command, *CASES, "-f", kind, PYTHONIOENCODING=encoding, LC_ALL="C", PYTHONCOERCECLOCALE="0")
+    there = run(command, *CASES, "-f", kind, PYTHONIOENCODING="utf-8")
+    assert here.stdout == there.stdout
+    here.stdout.decode("utf-8")
+
+
+@pytest.mark.parametrize(
+    "arguments", [["validate", "--help"], ["explain", "workload"], ["rules"], ["explain", "nothing"]]
+)
+def test_help_and_messages_in_a_poor_encoding(arguments: list[str]) -> None:
+    done = run(*arguments, PYTHONIOENCODING="cp437", LC_ALL="C", PYTHONCOERCECLOCALE="0", PYTHONUTF8="0")
+    assert done.returncode in {0, 2}
+    text = (done.stdout + done.stderr).decode("cp437")
+    assert "\N{REPLACEMENT CHARACTER}" not in text
+    assert "bug" not in text
+
+
+@pytest.mark.parametrize("width", [1, 40, 41, 48, 60, 79, 80, 120, 200])
+@pytest.mark.parametrize("more", [[], ["--all"], ["--by", "element"], ["--expand", "--all"]])
+def test_compare_fits_its_columns(
+    width: int, more: list[str], call: Call, in_project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", str(width))
+    out = call("compare", "cases", *more).out
+    assert max(map(len, out.splitlines())) <= max(width, 40)
+    assert "02-fi" in out
