@@ -79,6 +79,7 @@ def test_lint_and_format() -> None:
         assert done.returncode == 0, done.stdout
 
 
+@pytest.mark.slow
 def test_types() -> None:
     done = subprocess.run([sys.executable, "-m", "mypy"], cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout
