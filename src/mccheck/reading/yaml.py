@@ -44,10 +44,7 @@ _COLON_IN_WORD = re.compile(r""":(?<![\s"'\]}]:)(?=[^\s,\[\]{}])""")
 _QUESTION_IN_WORD = re.compile(r"\?(?<![\s\[{,]\?)")
 _HIDDEN_COLON, _HIDDEN_QUESTION = "\ufdd0", "\ufdd1"
 _HIDDEN_LINE_ENDS = {"\u0085": "\ufdd2", "\u2028": "\ufdd3", "\u2029": "\ufdd4"}
-_HIDE_LINE_ENDS = str.maketrans(_HIDDEN_LINE_ENDS)
-_SHOW = str.maketrans(
-    {_HIDDEN_COLON: ":", _HIDDEN_QUESTION: "?"} | {hidden: shown for shown, hidden in _HIDDEN_LINE_ENDS.items()}
-)
+_SHOWN = {_HIDDEN_COLON: ":", _HIDDEN_QUESTION: "?"} | {hidden: shown for shown, hidden in _HIDDEN_LINE_ENDS.items()}
 _NONCHARACTER = re.compile("[\ufdd0-\ufdef]")
 
 # Only a file with these words has its comments read: they cost a second pass.
@@ -67,9 +64,7 @@ def read_documents(text: str, above: int = 0) -> Iterator[Document]:
     lines = LINE_ENDS.split(text)
     if not text.isascii() and (found := _NONCHARACTER.search(text)):
         raise _noncharacter(found, text, lines, above)
-    hidden = _QUESTION_IN_WORD.sub(_HIDDEN_QUESTION, _COLON_IN_WORD.sub(_HIDDEN_COLON, text))
-    if not text.isascii():
-        hidden = hidden.translate(_HIDE_LINE_ENDS)
+    hidden = _hidden(text)
     comments = _comments_by_document(hidden, lines, above) if _INSTRUCTION.search(text) else {}
     parser = CParser(hidden)
     number = 0
@@ -86,6 +81,20 @@ def read_documents(text: str, above: int = 0) -> Iterator[Document]:
     except YAMLError as error:
         place, excerpt = _where(error, text, lines)
         raise Unreadable(Problem("broken-yaml", _unacceptable(error), place.lower(above), excerpt)) from None
+
+
+def _hidden(text: str) -> str:
+    """A text in which what the parser would misread is hidden."""
+    text = _QUESTION_IN_WORD.sub(_HIDDEN_QUESTION, _COLON_IN_WORD.sub(_HIDDEN_COLON, text))
+    if not text.isascii():
+        for shown, hidden in _HIDDEN_LINE_ENDS.items():  # str.translate would take as long as the parser
+            text = text.replace(shown, hidden)
+    return text
+
+
+def _shown(text: str) -> str:
+    """A value of the parser, with everything put back that was hidden from it."""
+    return text if text.isascii() else _NONCHARACTER.sub(lambda found: _SHOWN.get(found[0], found[0]), text)
 
 
 def _comments_by_document(hidden: str, lines: list[str], above: int) -> dict[int, list[Comment]]:
@@ -136,9 +145,7 @@ class _Builder:
         self.values += 1
         data: Data
         if kind is ScalarEvent:
-            text = event.value
-            if not text.isascii():
-                text = text.translate(_SHOW)
+            text = _shown(event.value)
             blank = (text in _NULLS and event.implicit[0]) or not text.strip()
             data, node = None if blank else text, Node(event, event)
         elif kind is AliasEvent:
@@ -185,7 +192,7 @@ class _Builder:
         while (event := self.next_event()).__class__ is not MappingEndEvent:
             if event.__class__ is not ScalarEvent:
                 raise self.broken("a key must be a single word or text", event)
-            key = event.value if event.value.isascii() else event.value.translate(_SHOW)
+            key = _shown(event.value)
             value, node = self.build(self.next_event())
             if key == "<<" and event.implicit[0]:
                 merges.append((value, node, event))
