@@ -12,33 +12,27 @@ Data: TypeAlias = "dict[str, Data] | list[Data] | str | None"
 _NAMES = ("id", "title", "name", "text", "type")
 
 
-class Mark(Protocol):
-    """A position as the parser gives it: line and column from 0, in code points."""
+class Node(Protocol):
+    """A value in the text, as its reader gives it: built beforehand, or opened when somebody looks.
 
-    line: int
-    column: int
+    Its places count from the first of the document's own lines.
+    """
 
+    @property
+    def place(self) -> Place:
+        """Where the value stands; of an object or a list, where it begins."""
 
-class Event(Protocol):
-    """What the parser says of a key or a value: where it starts and ends."""
+    @property
+    def key_place(self) -> Place | None:
+        """Where the key stands that the value belongs to; None for an item of a list, and for a whole document."""
 
-    start_mark: Mark
-    end_mark: Mark
-
-
-class Node(NamedTuple):
-    """A value in the text: the events at its start and end, and its children by key or index."""
-
-    start: Event
-    end: Event
-    keys: dict[str, Event] | None = None
-    children: "dict[str, Node] | list[Node] | None" = None
+    @property
+    def children(self) -> "dict[str, Node] | list[Node] | None":
+        """The values in an object, by key, or in a list; None of a single value."""
 
     @property
     def is_blank(self) -> bool:
-        """Whether nothing is written: the value starts where it ends."""
-        start, end = self.start.start_mark, self.end.end_mark
-        return (start.line, start.column) == (end.line, end.column)
+        """Whether nothing is written where the value would stand."""
 
 
 class Document(NamedTuple):
@@ -63,39 +57,24 @@ class Document(NamedTuple):
 
         With `on_key` the place of the key is given and not that of its value.
         """
-        node, steps, key = self._walk(route)
-        short_form = node.children is None and not node.is_blank
-        if key is not None and (on_key or (steps < len(route) and not short_form)):
-            return _place(key, key, self.above)
-        if node.keys and key is None:
-            return self.beginning(node)
-        return _place(node.start, node.start if node.children is not None else node.end, self.above)
+        node, steps = self._walk(route)
+        return _place(node, on_key=on_key, missing=steps < len(route)).lower(self.above)
 
-    def beginning(self, node: Node | None = None) -> Place:
-        """The key by which people know an object, its title, or else its first key: where something is missing."""
-        node = node or self.root
-        keys = node.keys or {}
-        event = keys.get("title") or next(iter(keys.values()), node.start)
-        return _place(event, event, self.above)
+    def beginning(self) -> Place:
+        """The key by which people know the document, its title, or else its first key: where something is missing."""
+        return _beginning(self.root).lower(self.above)
 
-    def _walk(self, route: Route) -> tuple[Node, int, Event | None]:
-        node, steps, key = self.root, 0, None
+    def _walk(self, route: Route) -> tuple[Node, int]:
+        node, steps = self.root, 0
         for step in route:
-            children = node.children
-            if isinstance(children, dict) and isinstance(step, str) and step in children:
-                key = node.keys[step] if node.keys else None
-                node = children[step]
-            elif isinstance(children, list) and isinstance(step, int) and step < len(children):
-                key = None
-                node = children[step]
-            elif step == 0 and key is not None and not isinstance(children, list):
-                pass  # one value where a list may stand
-            elif isinstance(step, str) and key is not None and isinstance(children, list):
-                steps -= 1  # a list where an object may stand: the step is not there, what is below it is
+            child = _child(node, step)
+            if child is not None:
+                node, steps = child, steps + 1
+            elif _is_short_for(node, step):
+                steps += isinstance(step, int)  # a list of one is there with its only value; an object is not
             else:
                 break
-            steps += 1
-        return node, steps, key
+        return node, steps
 
     def nearest(self, route: Route, key: str, *, below: int = -1) -> str | None:
         """The text of `key` in the innermost object along a route that has it, such as its `source`.
@@ -155,6 +134,33 @@ def _name_of(item: Data) -> str:
     return ""
 
 
-def _place(start: Event, end: Event, above: int) -> Place:
-    first, last = start.start_mark, end.end_mark
-    return Place(above + first.line + 1, first.column + 1, above + last.line + 1, last.column + 1)
+def _child(node: Node, step: str | int) -> Node | None:
+    """The node to which a step leads, where there is one."""
+    children = node.children
+    if isinstance(step, int):
+        return children[step] if isinstance(children, list) and step < len(children) else None
+    return children.get(step) if isinstance(children, dict) else None
+
+
+def _is_short_for(node: Node, step: str | int) -> bool:
+    """Whether the value of a key is one value where a list may stand, or a list where an object with it may stand."""
+    is_list = isinstance(node.children, list)
+    fits = is_list if isinstance(step, str) else step == 0 and not is_list
+    return fits and node.key_place is not None
+
+
+def _place(node: Node, *, on_key: bool, missing: bool) -> Place:
+    """The place of a node: that of its key where this is asked for, or where something is missing in it."""
+    key_place = node.key_place
+    if key_place is not None:
+        is_short_form = node.children is None and not node.is_blank
+        return key_place if on_key or (missing and not is_short_form) else node.place
+    return _beginning(node) if isinstance(node.children, dict) else node.place
+
+
+def _beginning(node: Node) -> Place:
+    """Where an object begins for those who know it: at its title, or else at its first key."""
+    children = node.children
+    if not isinstance(children, dict) or not children:
+        return node.place
+    return (children.get("title") or next(iter(children.values()))).key_place or node.place
