@@ -35,6 +35,23 @@ class Node(Protocol):
         """Whether nothing is written where the value would stand."""
 
 
+class Trace(NamedTuple):
+    """What stands along a route through a document.
+
+    `steps` tells how many steps of the route are there in the text, `place` where it leads: to nothing, and the place
+    is the key of the last object that is there. `name` is the route as text that survives reordering: items of a list
+    are named by what they are known by. `text` is that of the object to which the route leads; `source` and `remark`
+    are those of the innermost object along it that has one, a remark on a whole credential left out.
+    """
+
+    steps: int
+    place: Place
+    name: str
+    text: str | None
+    source: str | None
+    remark: str | None
+
+
 class Document(NamedTuple):
     """One document of a file: its plain data, the node tree over its lines, and what is said in comments.
 
@@ -48,90 +65,44 @@ class Document(NamedTuple):
     comments: tuple[Comment, ...] = ()
     above: int = 0
 
-    def matched(self, route: Route) -> int:
-        """How many steps of a route are there in the text."""
-        return self._walk(route)[1]
+    def trace(self, route: Route, *, on_key: bool = False) -> Trace:
+        """Follow a route. With `on_key` the place is that of the key to which it leads, and not that of its value."""
+        node, steps, leads_on = self.root, 0, True
+        data, name = self.data, ""
+        source, remark = _said(data, "source"), None
+        whole = _depth_of_credential(route)
+        for depth, step in enumerate(route, 1):
+            if isinstance(step, int):
+                data = data[step] if isinstance(data, list) and step < len(data) else None
+                name += f"[{_known_as(data) or step}]"
+            else:
+                data = data.get(step) if isinstance(data, dict) else None
+                name += f".{step}"
+            if isinstance(data, dict):
+                source = _said(data, "source") or source
+                remark = (_said(data, "remark") if depth > whole else None) or remark
+            child = _child(node, step) if leads_on else None
+            if child is not None:
+                node, steps = child, steps + 1
+            elif leads_on and _is_short_for(node, step):
+                steps += isinstance(step, int)  # a list of one is there with its only value; an object is not
+            else:
+                leads_on = False
+        place = _place(node, on_key=on_key, missing=steps < len(route)).lower(self.above)
+        return Trace(steps, place, name, _said(data, "text"), source, remark)
 
     def place(self, route: Route, *, on_key: bool = False) -> Place:
-        """Where a route leads. Where it leads to nothing, the key of the last object that is there.
-
-        With `on_key` the place of the key is given and not that of its value.
-        """
-        node, steps = self._walk(route)
-        return _place(node, on_key=on_key, missing=steps < len(route)).lower(self.above)
+        """Where a route leads, as its trace tells."""
+        return self.trace(route, on_key=on_key).place
 
     def beginning(self) -> Place:
         """The key by which people know the document, its title, or else its first key: where something is missing."""
         return _beginning(self.root).lower(self.above)
 
-    def _walk(self, route: Route) -> tuple[Node, int]:
-        node, steps = self.root, 0
-        for step in route:
-            child = _child(node, step)
-            if child is not None:
-                node, steps = child, steps + 1
-            elif _is_short_for(node, step):
-                steps += isinstance(step, int)  # a list of one is there with its only value; an object is not
-            else:
-                break
-        return node, steps
-
-    def nearest(self, route: Route, key: str, *, below: int = -1) -> str | None:
-        """The text of `key` in the innermost object along a route that has it, such as its `source`.
-
-        Only objects that are more than `below` steps into the route are looked at; the root is at 0.
-        """
-        found, data = None, self.data
-        for depth, step in enumerate((None, *route)):
-            if isinstance(data, dict) and isinstance(step, str):
-                data = data.get(step)
-            elif isinstance(data, list) and isinstance(step, int) and step < len(data):
-                data = data[step]
-            elif step is not None:
-                break
-            if depth > below and isinstance(data, dict) and isinstance(text := data.get(key), str):
-                found = text
-        return found
-
-    def stable_route(self, route: Route) -> str:
-        """A route as text that survives reordering: items of a list are named by what they are known by."""
-        text, data = "", self.data
-        for step in route:
-            if isinstance(step, int):
-                item = data[step] if isinstance(data, list) and step < len(data) else None
-                text += f"[{_name_of(item) or step}]"
-                data = item
-            else:
-                text += f".{step}"
-                data = data.get(step) if isinstance(data, dict) else None
-        return text
-
-    def words(self, route: Route) -> str | None:
-        """The `text` of the object to which a route leads, where it has one."""
-        data = self.data
-        for step in route:
-            if isinstance(data, dict) and isinstance(step, str):
-                data = data.get(step)
-            elif isinstance(data, list) and isinstance(step, int) and step < len(data):
-                data = data[step]
-            else:
-                return None
-        text = data.get("text") if isinstance(data, dict) else None
-        return text if isinstance(text, str) else None
-
     def line(self, number: int) -> str:
         """A line of the file, counted from 1, without its end."""
         index = number - 1 - self.above
         return self.lines[index] if 0 <= index < len(self.lines) else ""
-
-
-def _name_of(item: Data) -> str:
-    """What an item of a list is known by: its id or title, or else its own words; empty where it has none."""
-    if isinstance(item, str):
-        return item
-    if isinstance(item, dict):
-        return next((name for key in _NAMES if isinstance(name := item.get(key), str)), "")
-    return ""
 
 
 def _child(node: Node, step: str | int) -> Node | None:
@@ -164,3 +135,23 @@ def _beginning(node: Node) -> Place:
     if not isinstance(children, dict) or not children:
         return node.place
     return (children.get("title") or next(iter(children.values()))).key_place or node.place
+
+
+def _said(data: Data, key: str) -> str | None:
+    """The text of a key, where there is an object that has it."""
+    text = data.get(key) if isinstance(data, dict) else None
+    return text if isinstance(text, str) else None
+
+
+def _known_as(item: Data) -> str:
+    """What an item of a list is known by: its id or title, or else its own words; empty where it has none."""
+    if isinstance(item, str):
+        return item
+    if isinstance(item, dict):
+        return next((name for key in _NAMES if isinstance(name := item.get(key), str)), "")
+    return ""
+
+
+def _depth_of_credential(route: Route) -> int:
+    """How many steps lead to the credential itself, whose remark is about all of it and not about one fact."""
+    return 2 if route[:1] == ("credentials",) else 0
