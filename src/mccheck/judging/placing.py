@@ -7,10 +7,11 @@ silent about, is reported once.
 import hashlib
 from collections import Counter
 from dataclasses import replace
+from typing import NamedTuple
 
 from mccheck.judging.asking import Finding, Judgement
 from mccheck.judging.rule_table import FORMAT_BASIS, FORMAT_CITATION
-from mccheck.reading.document import Document
+from mccheck.reading.document import Document, Trace
 from mccheck.reading.problems import FORMAT_RULES, Problem
 from mccheck.report.model import ReportedFinding
 from mccheck.terms import Place, Route, Severity, Status, route_text
@@ -57,15 +58,16 @@ def placed(document: Document, judgement: Judgement) -> list[ReportedFinding]:
         if finding.silence:
             silent[finding.rule.name] = silent.get(finding.rule.name, 0) + 1
     # What stands at one place of the file is one cause, however many members inherit, merge or alias it.
-    alike: dict[tuple[str, str, Place], tuple[Route, list[Finding]]] = {}
+    alike: dict[tuple[str, str, Place], _Cause] = {}
     for finding in judgement.findings:
         if finding.silence and silent[finding.rule.name] == everyone:
             route = finding.route  # everyone is silent: the place is the collection's
+            trace = document.trace(route, on_key=True)
         else:
-            route = _route(document, finding)
-        place = document.place(route, on_key=finding.silence)
-        alike.setdefault((finding.rule.name, finding.message, place), (route, []))[1].append(finding)
-    return [_reported(document, findings, route, place, everyone) for (_, _, place), (route, findings) in alike.items()]
+            route, trace = _followed(document, finding)
+        cause = alike.setdefault((finding.rule.name, finding.message, trace.place), _Cause(route, trace, []))
+        cause.findings.append(finding)
+    return [_reported(document, cause, everyone) for cause in alike.values()]
 
 
 def told_apart(findings: list[ReportedFinding]) -> tuple[ReportedFinding, ...]:
@@ -84,20 +86,28 @@ def fingerprint_of(*parts: str) -> str:
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:16]
 
 
-def _route(document: Document, finding: Finding) -> Route:
-    """The route in the file: the member's own fact, or the collection's where the member inherits it."""
+class _Cause(NamedTuple):
+    """One cause of findings that are alike: the route to it in the file, and what stands along the route."""
+
+    route: Route
+    trace: Trace
+    findings: list[Finding]
+
+
+def _followed(document: Document, finding: Finding) -> tuple[Route, Trace]:
+    """The route in the file and what stands along it: the member's own fact, or the collection's that it inherits."""
     own = finding.base + finding.route
-    if finding.base and finding.route:
-        of_member = document.matched(own) - len(finding.base)
-        if document.matched(finding.route) > of_member:
-            return finding.route
-    return own
+    trace = document.trace(own, on_key=finding.silence)
+    if finding.base and finding.route and trace.steps < len(own):
+        shared = document.trace(finding.route, on_key=finding.silence)
+        if shared.steps > trace.steps - len(finding.base):
+            return finding.route, shared
+    return own, trace
 
 
-def _reported(
-    document: Document, findings: list[Finding], route: Route, place: Place, everyone: int
-) -> ReportedFinding:
-    finding = findings[0]
+def _reported(document: Document, cause: _Cause, everyone: int) -> ReportedFinding:
+    route, trace, findings = cause
+    finding, place = findings[0], trace.place
     rule = finding.rule
     members = [found.member for found in findings if found.member is not None]
     alone = len(members) == 1 and everyone >= 1
@@ -119,15 +129,10 @@ def _reported(
         end_line=place.end_line,
         end_column=place.end_column,
         excerpt=document.line(place.line),
-        said=None if finding.silence else document.words(route),
-        source=None if finding.silence else document.nearest(route, "source"),
-        remark=None if finding.silence else document.nearest(route, "remark", below=_depth_of_credential(route)),
-        fingerprint=fingerprint_of(rule.name, document.stable_route(route)),
+        said=None if finding.silence else trace.text,
+        source=None if finding.silence else trace.source,
+        remark=None if finding.silence else trace.remark,
+        fingerprint=fingerprint_of(rule.name, trace.name),
         status=Status.NEW,
         reason=None,
     )
-
-
-def _depth_of_credential(route: Route) -> int:
-    """How many steps lead to the credential itself, whose remark is about all of it and not about one fact."""
-    return 2 if route[:1] == ("credentials",) else 0

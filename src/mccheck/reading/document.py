@@ -12,33 +12,44 @@ Data: TypeAlias = "dict[str, Data] | list[Data] | str | None"
 _NAMES = ("id", "title", "name", "text", "type")
 
 
-class Mark(Protocol):
-    """A position as the parser gives it: line and column from 0, in code points."""
+class Node(Protocol):
+    """A value in the text, as its reader gives it: built beforehand, or opened when somebody looks.
 
-    line: int
-    column: int
+    Its places count from the first of the document's own lines.
+    """
 
+    @property
+    def place(self) -> Place:
+        """Where the value stands; of an object or a list, where it begins."""
 
-class Event(Protocol):
-    """What the parser says of a key or a value: where it starts and ends."""
+    @property
+    def key_place(self) -> Place | None:
+        """Where the key stands that the value belongs to; None for an item of a list, and for a whole document."""
 
-    start_mark: Mark
-    end_mark: Mark
-
-
-class Node(NamedTuple):
-    """A value in the text: the events at its start and end, and its children by key or index."""
-
-    start: Event
-    end: Event
-    keys: dict[str, Event] | None = None
-    children: "dict[str, Node] | list[Node] | None" = None
+    @property
+    def children(self) -> "dict[str, Node] | list[Node] | None":
+        """The values in an object, by key, or in a list; None of a single value."""
 
     @property
     def is_blank(self) -> bool:
-        """Whether nothing is written: the value starts where it ends."""
-        start, end = self.start.start_mark, self.end.end_mark
-        return (start.line, start.column) == (end.line, end.column)
+        """Whether nothing is written where the value would stand."""
+
+
+class Trace(NamedTuple):
+    """What stands along a route through a document.
+
+    `steps` tells how many steps of the route are there in the text, `place` where it leads: to nothing, and the place
+    is the key of the last object that is there. `name` is the route as text that survives reordering: items of a list
+    are named by what they are known by. `text` is that of the object to which the route leads; `source` and `remark`
+    are those of the innermost object along it that has one, a remark on a whole credential left out.
+    """
+
+    steps: int
+    place: Place
+    name: str
+    text: str | None
+    source: str | None
+    remark: str | None
 
 
 class Document(NamedTuple):
@@ -54,91 +65,39 @@ class Document(NamedTuple):
     comments: tuple[Comment, ...] = ()
     above: int = 0
 
-    def matched(self, route: Route) -> int:
-        """How many steps of a route are there in the text."""
-        return self._walk(route)[1]
+    def trace(self, route: Route, *, on_key: bool = False) -> Trace:
+        """Follow a route. With `on_key` the place is that of the key to which it leads, and not that of its value."""
+        node, steps, leads_on = self.root, 0, True
+        data, name = self.data, ""
+        source, remark = _said(data, "source"), None
+        whole = _depth_of_credential(route)
+        for depth, step in enumerate(route, 1):
+            if isinstance(step, int):
+                data = data[step] if isinstance(data, list) and step < len(data) else None
+                name += f"[{_known_as(data) or step}]"
+            else:
+                data = data.get(step) if isinstance(data, dict) else None
+                name += f".{step}"
+            if isinstance(data, dict):
+                source = _said(data, "source") or source
+                remark = (_said(data, "remark") if depth > whole else None) or remark
+            child = _child(node, step) if leads_on else None
+            if child is not None:
+                node, steps = child, steps + 1
+            elif leads_on and _is_short_for(node, step):
+                steps += isinstance(step, int)  # a list of one is there with its only value; an object is not
+            else:
+                leads_on = False
+        place = _place(node, on_key=on_key, missing=steps < len(route)).lower(self.above)
+        return Trace(steps, place, name, _said(data, "text"), source, remark)
 
     def place(self, route: Route, *, on_key: bool = False) -> Place:
-        """Where a route leads. Where it leads to nothing, the key of the last object that is there.
+        """Where a route leads, as its trace tells."""
+        return self.trace(route, on_key=on_key).place
 
-        With `on_key` the place of the key is given and not that of its value.
-        """
-        node, steps, key = self._walk(route)
-        short_form = node.children is None and not node.is_blank
-        if key is not None and (on_key or (steps < len(route) and not short_form)):
-            return _place(key, key, self.above)
-        if node.keys and key is None:
-            return self.beginning(node)
-        return _place(node.start, node.start if node.children is not None else node.end, self.above)
-
-    def beginning(self, node: Node | None = None) -> Place:
-        """The key by which people know an object, its title, or else its first key: where something is missing."""
-        node = node or self.root
-        keys = node.keys or {}
-        event = keys.get("title") or next(iter(keys.values()), node.start)
-        return _place(event, event, self.above)
-
-    def _walk(self, route: Route) -> tuple[Node, int, Event | None]:
-        node, steps, key = self.root, 0, None
-        for step in route:
-            children = node.children
-            if isinstance(children, dict) and isinstance(step, str) and step in children:
-                key = node.keys[step] if node.keys else None
-                node = children[step]
-            elif isinstance(children, list) and isinstance(step, int) and step < len(children):
-                key = None
-                node = children[step]
-            elif step == 0 and key is not None and not isinstance(children, list):
-                pass  # one value where a list may stand
-            elif isinstance(step, str) and key is not None and isinstance(children, list):
-                steps -= 1  # a list where an object may stand: the step is not there, what is below it is
-            else:
-                break
-            steps += 1
-        return node, steps, key
-
-    def nearest(self, route: Route, key: str, *, below: int = -1) -> str | None:
-        """The text of `key` in the innermost object along a route that has it, such as its `source`.
-
-        Only objects that are more than `below` steps into the route are looked at; the root is at 0.
-        """
-        found, data = None, self.data
-        for depth, step in enumerate((None, *route)):
-            if isinstance(data, dict) and isinstance(step, str):
-                data = data.get(step)
-            elif isinstance(data, list) and isinstance(step, int) and step < len(data):
-                data = data[step]
-            elif step is not None:
-                break
-            if depth > below and isinstance(data, dict) and isinstance(text := data.get(key), str):
-                found = text
-        return found
-
-    def stable_route(self, route: Route) -> str:
-        """A route as text that survives reordering: items of a list are named by what they are known by."""
-        text, data = "", self.data
-        for step in route:
-            if isinstance(step, int):
-                item = data[step] if isinstance(data, list) and step < len(data) else None
-                text += f"[{_name_of(item) or step}]"
-                data = item
-            else:
-                text += f".{step}"
-                data = data.get(step) if isinstance(data, dict) else None
-        return text
-
-    def words(self, route: Route) -> str | None:
-        """The `text` of the object to which a route leads, where it has one."""
-        data = self.data
-        for step in route:
-            if isinstance(data, dict) and isinstance(step, str):
-                data = data.get(step)
-            elif isinstance(data, list) and isinstance(step, int) and step < len(data):
-                data = data[step]
-            else:
-                return None
-        text = data.get("text") if isinstance(data, dict) else None
-        return text if isinstance(text, str) else None
+    def beginning(self) -> Place:
+        """The key by which people know the document, its title, or else its first key: where something is missing."""
+        return _beginning(self.root).lower(self.above)
 
     def line(self, number: int) -> str:
         """A line of the file, counted from 1, without its end."""
@@ -146,7 +105,45 @@ class Document(NamedTuple):
         return self.lines[index] if 0 <= index < len(self.lines) else ""
 
 
-def _name_of(item: Data) -> str:
+def _child(node: Node, step: str | int) -> Node | None:
+    """The node to which a step leads, where there is one."""
+    children = node.children
+    if isinstance(step, int):
+        return children[step] if isinstance(children, list) and step < len(children) else None
+    return children.get(step) if isinstance(children, dict) else None
+
+
+def _is_short_for(node: Node, step: str | int) -> bool:
+    """Whether the value of a key is one value where a list may stand, or a list where an object with it may stand."""
+    is_list = isinstance(node.children, list)
+    fits = is_list if isinstance(step, str) else step == 0 and not is_list
+    return fits and node.key_place is not None
+
+
+def _place(node: Node, *, on_key: bool, missing: bool) -> Place:
+    """The place of a node: that of its key where this is asked for, or where something is missing in it."""
+    key_place = node.key_place
+    if key_place is not None:
+        is_short_form = node.children is None and not node.is_blank
+        return key_place if on_key or (missing and not is_short_form) else node.place
+    return _beginning(node) if isinstance(node.children, dict) else node.place
+
+
+def _beginning(node: Node) -> Place:
+    """Where an object begins for those who know it: at its title, or else at its first key."""
+    children = node.children
+    if not isinstance(children, dict) or not children:
+        return node.place
+    return (children.get("title") or next(iter(children.values()))).key_place or node.place
+
+
+def _said(data: Data, key: str) -> str | None:
+    """The text of a key, where there is an object that has it."""
+    text = data.get(key) if isinstance(data, dict) else None
+    return text if isinstance(text, str) else None
+
+
+def _known_as(item: Data) -> str:
     """What an item of a list is known by: its id or title, or else its own words; empty where it has none."""
     if isinstance(item, str):
         return item
@@ -155,6 +152,6 @@ def _name_of(item: Data) -> str:
     return ""
 
 
-def _place(start: Event, end: Event, above: int) -> Place:
-    first, last = start.start_mark, end.end_mark
-    return Place(above + first.line + 1, first.column + 1, above + last.line + 1, last.column + 1)
+def _depth_of_credential(route: Route) -> int:
+    """How many steps lead to the credential itself, whose remark is about all of it and not about one fact."""
+    return 2 if route[:1] == ("credentials",) else 0

@@ -105,6 +105,12 @@ class Problem(NamedTuple):
     excerpt: str = ""
 
 
+def duplicate_key(key: str, first: Place, second: Place, excerpt: str) -> Problem:
+    """That a key stands in one object for the second time."""
+    message = f"the key “{key}” stands here a second time; the first is at line {first.line}, column {first.column}"
+    return Problem("duplicate-key", message, second, excerpt)
+
+
 class Unreadable(Exception):  # noqa: N818 - says what the file is
     """A file, or the rest of it, cannot be read; carries the problem."""
 

@@ -7,7 +7,7 @@ Only blank values and `null` become None. What a text means is decided by the mo
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, NamedTuple, Protocol
 
 from _ruamel_yaml import (
     AliasEvent,
@@ -24,7 +24,7 @@ from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
 from mccheck.reading.comments import Comment, Span, comments_between
 from mccheck.reading.document import Data, Document, Node
-from mccheck.reading.problems import Problem, Unreadable
+from mccheck.reading.problems import Problem, Unreadable, duplicate_key
 from mccheck.terms import START, Place
 
 # Aliases and merge keys may multiply a file's values; beyond this many the file is refused.
@@ -44,10 +44,7 @@ _COLON_IN_WORD = re.compile(r""":(?<![\s"'\]}]:)(?=[^\s,\[\]{}])""")
 _QUESTION_IN_WORD = re.compile(r"\?(?<![\s\[{,]\?)")
 _HIDDEN_COLON, _HIDDEN_QUESTION = "\ufdd0", "\ufdd1"
 _HIDDEN_LINE_ENDS = {"\u0085": "\ufdd2", "\u2028": "\ufdd3", "\u2029": "\ufdd4"}
-_HIDE_LINE_ENDS = str.maketrans(_HIDDEN_LINE_ENDS)
-_SHOW = str.maketrans(
-    {_HIDDEN_COLON: ":", _HIDDEN_QUESTION: "?"} | {hidden: shown for shown, hidden in _HIDDEN_LINE_ENDS.items()}
-)
+_SHOWN = {_HIDDEN_COLON: ":", _HIDDEN_QUESTION: "?"} | {hidden: shown for shown, hidden in _HIDDEN_LINE_ENDS.items()}
 _NONCHARACTER = re.compile("[\ufdd0-\ufdef]")
 
 # Only a file with these words has its comments read: they cost a second pass.
@@ -67,9 +64,7 @@ def read_documents(text: str, above: int = 0) -> Iterator[Document]:
     lines = LINE_ENDS.split(text)
     if not text.isascii() and (found := _NONCHARACTER.search(text)):
         raise _noncharacter(found, text, lines, above)
-    hidden = _QUESTION_IN_WORD.sub(_HIDDEN_QUESTION, _COLON_IN_WORD.sub(_HIDDEN_COLON, text))
-    if not text.isascii():
-        hidden = hidden.translate(_HIDE_LINE_ENDS)
+    hidden = _hidden(text)
     comments = _comments_by_document(hidden, lines, above) if _INSTRUCTION.search(text) else {}
     parser = CParser(hidden)
     number = 0
@@ -86,6 +81,20 @@ def read_documents(text: str, above: int = 0) -> Iterator[Document]:
     except YAMLError as error:
         place, excerpt = _where(error, text, lines)
         raise Unreadable(Problem("broken-yaml", _unacceptable(error), place.lower(above), excerpt)) from None
+
+
+def _hidden(text: str) -> str:
+    """A text in which what the parser would misread is hidden."""
+    text = _QUESTION_IN_WORD.sub(_HIDDEN_QUESTION, _COLON_IN_WORD.sub(_HIDDEN_COLON, text))
+    if not text.isascii():
+        for shown, hidden in _HIDDEN_LINE_ENDS.items():  # str.translate would take as long as the parser
+            text = text.replace(shown, hidden)
+    return text
+
+
+def _shown(text: str) -> str:
+    """A value of the parser, with everything put back that was hidden from it."""
+    return text if text.isascii() else _NONCHARACTER.sub(lambda found: _SHOWN.get(found[0], found[0]), text)
 
 
 def _comments_by_document(hidden: str, lines: list[str], above: int) -> dict[int, list[Comment]]:
@@ -114,6 +123,52 @@ def _one_character(pair: re.Match[str]) -> str:
     return f"\\U{0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00):08X}"
 
 
+class _Mark(Protocol):
+    """A position as the parser gives it: line and column from 0, in code points."""
+
+    line: int
+    column: int
+
+
+class _Event(Protocol):
+    """What the parser says of a key or a value: where it starts and ends."""
+
+    start_mark: _Mark
+    end_mark: _Mark
+
+
+class _Node(NamedTuple):
+    """A value in the text: the event at its start, that of its key, and what is in it.
+
+    Few places are ever asked for, so they are made only then.
+    """
+
+    event: _Event
+    key: _Event | None
+    children: dict[str, Node] | list[Node] | None = None
+
+    @property
+    def place(self) -> Place:
+        """Where the value stands; of an object or a list, where it begins."""
+        return _place(self.event)
+
+    @property
+    def key_place(self) -> Place | None:
+        """Where its key stands."""
+        return None if self.key is None else _place(self.key)
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether nothing is written: the value ends where it starts."""
+        start, end = self.event.start_mark, self.event.end_mark
+        return self.children is None and (start.line, start.column) == (end.line, end.column)
+
+
+def _place(event: _Event) -> Place:
+    start, end = event.start_mark, event.end_mark
+    return Place(start.line + 1, start.column + 1, end.line + 1, end.column + 1)
+
+
 class _Builder:
     """Builds one document from the events of the parser."""
 
@@ -121,110 +176,106 @@ class _Builder:
         self.next_event = parser.get_event
         self.lines = lines
         self.above = above
-        self.anchors: dict[str, tuple[Data, Node, int]] = {}
+        self.anchors: dict[str, tuple[Data, _Node, int]] = {}
         self.values = 0
         self.depth = 0
 
     def document(self, comments: tuple[Comment, ...]) -> Document:
-        data, node = self.build(self.next_event())
+        data, node = self.build(self.next_event(), None)
         self.next_event()  # the end of the document
         return Document(data, node, self.lines, comments, self.above)
 
-    def build(self, event: Any) -> tuple[Data, Node]:
+    def build(self, event: Any, key: _Event | None) -> tuple[Data, _Node]:
+        """The value that begins with an event, and its node under a key."""
         kind = event.__class__
         before = self.values
         self.values += 1
         data: Data
+        node: _Node
         if kind is ScalarEvent:
             text = event.value
             if not text.isascii():
-                text = text.translate(_SHOW)
+                text = _shown(text)
             blank = (text in _NULLS and event.implicit[0]) or not text.strip()
-            data, node = None if blank else text, Node(event, event)
+            data, node = None if blank else text, _Node(event, key)
         elif kind is AliasEvent:
-            return self.alias(event)
+            return self.alias(event, key)
         else:
             self.depth += 1
             if self.depth > MOST_NESTING:
                 raise self.broken("the file is nested too deeply to be a descriptor", event)
-            data, node = self.mapping(event) if kind is MappingStartEvent else self.sequence(event)
+            data, node = self.mapping(event, key) if kind is MappingStartEvent else self.sequence(event, key)
             self.depth -= 1
         if event.anchor is not None:
             self.anchors[event.anchor] = (data, node, self.values - before)
         return data, node
 
-    def alias(self, event: Any) -> tuple[Data, Node]:
+    def alias(self, event: Any, key: _Event | None) -> tuple[Data, _Node]:
         if event.anchor not in self.anchors:
             raise self.broken(f"“*{event.anchor}” refers to an anchor that is not there or holds itself", event)
         data, node, size = self.anchors[event.anchor]
         self.values += size
         if self.values > MOST_EXPANDED_VALUES:
             raise self.broken("the aliases of the file grow beyond all measure", event)
-        # The place of an aliased value is the place of the alias; below it, that of the anchor.
-        return data, Node(event, event, node.keys, node.children) if node.children is not None else node
+        # An object or a list stands where the alias does; what is in it, and a single value, where the anchor does.
+        return data, _Node(node.event if node.children is None else event, key, node.children)
 
-    def sequence(self, start: Any) -> tuple[Data, Node]:
+    def sequence(self, start: Any, key: _Event | None) -> tuple[Data, _Node]:
         assert start.__class__ is SequenceStartEvent
         data: list[Data] = []
         children: list[Node] = []
         blanks = False
         while (event := self.next_event()).__class__ is not SequenceEndEvent:
-            item, node = self.build(event)
+            item, node = self.build(event, None)
             if item is None:
                 blanks = True
                 continue
             data.append(item)
             children.append(node)
-        return None if blanks and not data else data, Node(start, event, None, children)
+        return None if blanks and not data else data, _Node(start, key, children)
 
-    def mapping(self, start: Any) -> tuple[Data, Node]:
+    def mapping(self, start: Any, own_key: _Event | None) -> tuple[Data, _Node]:
         data: dict[str, Data] = {}
-        keys: dict[str, Any] = {}
         children: dict[str, Node] = {}
-        merges: list[tuple[Data, Node, Any]] = []
+        merges: list[tuple[Data, _Node, Any]] = []
         while (event := self.next_event()).__class__ is not MappingEndEvent:
             if event.__class__ is not ScalarEvent:
                 raise self.broken("a key must be a single word or text", event)
-            key = event.value if event.value.isascii() else event.value.translate(_SHOW)
-            value, node = self.build(self.next_event())
+            key = event.value
+            if not key.isascii():
+                key = _shown(key)
+            value, node = self.build(self.next_event(), event)
             if key == "<<" and event.implicit[0]:
                 merges.append((value, node, event))
                 continue
-            if key in keys:
-                raise self.duplicate(key, keys[key], event)
-            data[key], keys[key], children[key] = value, event, node
+            if key in data:
+                raise self.duplicate(key, children[key].key_place, event)
+            data[key], children[key] = value, node
         for value, node, event in merges:
-            self.merge(value, node, event, (data, keys, children))
-        return data, Node(start, event, keys, children)
+            self.merge(value, node, event, (data, children))
+        return data, _Node(start, own_key, children)
 
-    def merge(
-        self, value: Data, node: Node, event: Any, into: tuple[dict[str, Data], dict[str, Any], dict[str, Node]]
-    ) -> None:
-        data, keys, children = into
+    def merge(self, value: Data, node: Node, event: Any, into: tuple[dict[str, Data], dict[str, Node]]) -> None:
+        data, children = into
         if isinstance(value, list) and isinstance(node.children, list):
             for item, child in zip(value, node.children, strict=True):
                 self.merge(item, child, event, into)
-        elif isinstance(value, dict) and isinstance(node.children, dict) and node.keys is not None:
+        elif isinstance(value, dict) and isinstance(node.children, dict):
             for key, item in value.items():
                 if key not in data:
-                    data[key], keys[key], children[key] = item, node.keys[key], node.children[key]
+                    data[key], children[key] = item, node.children[key]
                     self.values += 1
         else:
             raise self.broken("“<<” merges the keys of an object, and this is none", event)
 
-    def duplicate(self, key: str, first: Any, second: Any) -> Unreadable:
-        line = self.above + first.start_mark.line + 1
-        column = first.start_mark.column + 1
-        message = f"the key “{key}” stands here a second time; the first is at line {line}, column {column}"
-        return self.problem("duplicate-key", message, second)
+    def duplicate(self, key: str, first: Place | None, second: _Event) -> Unreadable:
+        assert first is not None  # both stand in one object
+        first, place = first.lower(self.above), _place(second).lower(self.above)
+        return Unreadable(duplicate_key(key, first, place, self.lines[second.start_mark.line]))
 
-    def broken(self, message: str, event: Any) -> Unreadable:
-        return self.problem("broken-yaml", message, event)
-
-    def problem(self, rule: str, message: str, event: Any) -> Unreadable:
-        mark, end = event.start_mark, event.end_mark
-        place = Place(mark.line + 1, mark.column + 1, end.line + 1, end.column + 1)
-        return Unreadable(Problem(rule, message, place.lower(self.above), self.lines[mark.line]))
+    def broken(self, message: str, event: _Event) -> Unreadable:
+        place, excerpt = _place(event).lower(self.above), self.lines[event.start_mark.line]
+        return Unreadable(Problem("broken-yaml", message, place, excerpt))
 
 
 # What the parser says, and what it means to an author.
