@@ -8,7 +8,6 @@ import subprocess
 import sys
 import tracemalloc
 from collections import Counter
-from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -101,7 +100,7 @@ def test_a_file_is_written_whole_or_not_at_all(call: Call, tmp_path: Path, monke
         assert piece
         return piece(descriptor, layout)
 
-    monkeypatch.setattr("mccheck.writing.report.concise.WRITER", replace(writer, piece=breaks))
+    monkeypatch.setattr("mccheck.writing.report.concise.WRITER", writer._replace(piece=breaks))
     assert call("validate", tmp_path / "two.yaml", "-f", f"concise={target}").code == 70
     assert target.read_text(encoding="utf-8") == "before"
     assert sorted(path.name for path in tmp_path.iterdir()) == ["report.txt", "two.yaml"]

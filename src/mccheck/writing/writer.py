@@ -1,7 +1,6 @@
 """What a writer is: one object that knows how one format is written, and all that must be known of the format."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from typing import Any, Generic, NamedTuple, TypeVar
 
 Whole = TypeVar("Whole")
@@ -20,8 +19,7 @@ def _nothing(_: Any, __: Layout) -> str:
     return ""
 
 
-@dataclass(frozen=True)
-class Writer(Generic[Whole, Part]):
+class Writer(NamedTuple, Generic[Whole, Part]):
     """How a whole (a report, a comparison, a review, the rules) is written in one format.
 
     What is written is the head, a piece for each part (a descriptor, a case), with `between` between two of them, and
