@@ -12,8 +12,8 @@ from ruamel.yaml import YAML
 from mccheck.judging.judge import report_on
 from mccheck.reading.loading import load_bytes
 from mccheck.settings.configuration import Request, find_configuration, load_configuration
-from mccheck.settings.file import WrongSettings
 from mccheck.settings.profiles import builtin_names
+from mccheck.settings.wrong import WrongSettings
 from tests.conftest import Call
 from tests.support import COMPLETE, ROOT, judged
 

@@ -65,8 +65,8 @@ def _configuration(
     from pathlib import Path  # noqa: PLC0415 - `import mccheck` stays cheap
 
     from mccheck.settings.configuration import Request, load_configuration  # noqa: PLC0415
-    from mccheck.settings.file import WrongSettings  # noqa: PLC0415
     from mccheck.settings.plugins import WrongPlugin  # noqa: PLC0415
+    from mccheck.settings.wrong import WrongSettings  # noqa: PLC0415
 
     request = Request(profile, Path(config) if config is not None else None, tuple(select), tuple(ignore))
     try:

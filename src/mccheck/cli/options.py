@@ -57,8 +57,8 @@ def requested(
 def configured(request: "Request") -> "Configuration":
     """The configuration that a call asks for. Raises typer.Exit with a message where it is wrong."""
     from mccheck.settings.configuration import load_configuration
-    from mccheck.settings.file import WrongSettings
     from mccheck.settings.plugins import WrongPlugin
+    from mccheck.settings.wrong import WrongSettings
 
     try:
         return load_configuration(request)

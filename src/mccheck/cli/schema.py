@@ -17,7 +17,7 @@ SCHEMAS = {
     "comparison": "mccheck.writing.comparison.json",
     "review": "mccheck.writing.review.json",
     "rules": "mccheck.writing.rules.json",
-    "config": "mccheck.settings.configuration",
+    "config": "mccheck.settings.configuration_file",
     "profile": "mccheck.settings.profiles",
 }
 

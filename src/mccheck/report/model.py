@@ -2,9 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 from functools import cache
-from operator import attrgetter
+from operator import add, attrgetter
 from typing import Any, Literal
 
 from mccheck.report.figures import Figures
@@ -149,7 +149,8 @@ class Summary(Sent):
     suppressed: int
 
     def __add__(self, other: "Summary") -> "Summary":
-        return Summary(*(own + its for own, its in zip(astuple(self), astuple(other), strict=True)))
+        own, its = _fields_of(Summary)(self), _fields_of(Summary)(other)
+        return Summary(*map(add, own, its))
 
 
 NOTHING = Summary(0, 0, 0, 0, 0, 0, 0)

@@ -36,6 +36,8 @@ def choose(rules: Iterable[Rule], choices: Iterable[Choice]) -> tuple[Rule, ...]
     """The rules that remain after all choices, with the severities that these give them."""
     chosen = list(rules)
     for choice in choices:
+        if choice.select is None and not choice.ignore and not choice.severity:
+            continue  # as most are
         if choice.select is not None:
             chosen = [rule for rule in chosen if set(_names(rule)) & set(choice.select)]
         kept = []

@@ -1,58 +1,23 @@
 """The configuration of a repository, `.mccheck.yaml`: profile, rules and severities, for all paths or for some."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from pydantic import BeforeValidator, Field, WithJsonSchema
-
-from mccheck.descriptor.values import as_list
 from mccheck.reading.searching import nearest
 from mccheck.rules import Rule
 from mccheck.rules.profile import EU_2022, Profile
 from mccheck.settings.choosing import Choice, choose, selectors
 from mccheck.settings.constraints import constraint_rules
-from mccheck.settings.file import (
-    SettingsPart,
-    Severities,
-    WrongSettings,
-    read_settings,
-    settings_schema,
-    unknown_name,
-)
 from mccheck.settings.plugins import all_rules
-from mccheck.settings.profiles import Thresholds, load_profile, with_thresholds
-from mccheck.terms import Route
+from mccheck.settings.wrong import WrongSettings, unknown_name
 
 if TYPE_CHECKING:
     from pathspec import PathSpec
 
 FILE_NAME = ".mccheck.yaml"
-
-Names = Annotated[
-    tuple[str, ...] | None,
-    BeforeValidator(as_list),
-    WithJsonSchema({"type": ["string", "array"], "items": {"type": "string"}}),
-]
-
-
-class PathRules(SettingsPart):
-    """What holds for some paths only, on top of what holds for all."""
-
-    select: Names = Field(None, description="Ask only these rules, elements or groups")
-    ignore: Names = Field(None, description="Do not ask these rules, elements or groups")
-    severity: Severities = None
-
-
-class ConfigFile(PathRules):
-    """The configuration as a file."""
-
-    profile: str | None = Field(None, description="A profile that comes with mccheck, or the path of one's own")
-    thresholds: Thresholds | None = Field(None, description="Numbers by which rules judge")
-    exclude: Names = Field(None, description="Paths to pass over, as in .gitignore")
-    paths: dict[str, PathRules] | None = Field(None, description="By pattern as in .gitignore: what holds there")
 
 
 class Request(NamedTuple):
@@ -133,10 +98,7 @@ def load_configuration(request: Request) -> Configuration:
     Raises WrongSettings, with a place where there is one, and WrongPlugin.
     """
     choice = (Choice(request.select or None, request.ignore),) if request.select or request.ignore else ()
-    if request.config is None:
-        configuration = Configuration(profile=load_profile(request.profile or EU_2022.name, Path()), asked_for=choice)
-    else:
-        configuration = replace(_read(request.config, request.profile), asked_for=choice)
+    configuration = replace(_configured(request), asked_for=choice)
     if twice := _twice(rule.name for rule in configuration.rules):
         raise WrongSettings(f"the profile {configuration.profile.name}: the name of a constraint is taken: {twice}")
     known = selectors(configuration.rules)
@@ -147,6 +109,19 @@ def load_configuration(request: Request) -> Configuration:
     return configuration
 
 
+def _configured(request: Request) -> Configuration:
+    """What holds for a call before its own choice of rules. Most calls read no file, and wait for no models of one."""
+    if request.config is not None:
+        from mccheck.settings.configuration_file import read_configuration  # noqa: PLC0415
+
+        return read_configuration(request.config, request.profile)
+    if request.profile is None:
+        return Configuration()
+    from mccheck.settings.profiles import load_profile  # noqa: PLC0415
+
+    return Configuration(profile=load_profile(request.profile, Path()))
+
+
 def _twice(names: Iterable[str]) -> str | None:
     """The first name that comes a second time."""
     seen: set[str] = set()
@@ -155,50 +130,3 @@ def _twice(names: Iterable[str]) -> str | None:
             return name
         seen.add(name)
     return None
-
-
-def _read(path: Path, profile: str | None) -> Configuration:
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise WrongSettings(f"{path}: the configuration cannot be read: {(error.strerror or '').lower()}") from None
-    settings = read_settings(data, _shown(path), ConfigFile)
-    file = settings.model
-    chosen = load_profile(profile, Path()) if profile else load_profile(file.profile or EU_2022.name, path.parent)
-    config = Configuration(
-        profile=with_thresholds(chosen, file.thresholds),
-        root=path.parent,
-        exclude=file.exclude or (),
-        choices=(_choice(file),),
-        by_path=tuple((pattern, _choice(rules)) for pattern, rules in (file.paths or {}).items()),
-    )
-    known = selectors(config.rules)
-    for route, name in _names(file):
-        settings.check_known(name, known, route, on_key=route[-1] == name)
-    return config
-
-
-def _choice(rules: PathRules) -> Choice:
-    return Choice(rules.select, rules.ignore or (), rules.severity or {})
-
-
-def _names(file: ConfigFile) -> Iterator[tuple[Route, str]]:
-    """Every name of a rule, element or group in a configuration, with the route to it."""
-    parts: list[tuple[Route, PathRules]] = [((), file)]
-    parts += [(("paths", pattern), rules) for pattern, rules in (file.paths or {}).items()]
-    for route, rules in parts:
-        for key, names in (("select", rules.select), ("ignore", rules.ignore)):
-            yield from (((*route, key, index), name) for index, name in enumerate(names or ()))
-        yield from (((*route, "severity", name), name) for name in rules.severity or {})
-
-
-def _shown(path: Path) -> str:
-    try:
-        return path.resolve().relative_to(Path.cwd()).as_posix()
-    except ValueError:
-        return str(path)
-
-
-def json_schema() -> dict[str, Any]:
-    """The JSON Schema of the configuration."""
-    return settings_schema(ConfigFile, "mccheck configuration")

@@ -1,7 +1,6 @@
 """Reading a file of settings (a configuration, a profile) into its model, with the place of whatever is wrong in it."""
 
 from dataclasses import dataclass
-from difflib import get_close_matches
 from typing import Annotated, Any, Generic, Literal, NoReturn, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
@@ -11,6 +10,7 @@ from mccheck.reading.document import Document
 from mccheck.reading.problems import Unreadable
 from mccheck.reading.source import decode
 from mccheck.reading.yaml import read_documents
+from mccheck.settings.wrong import WrongSettings, unknown_name
 from mccheck.terms import Route
 
 M = TypeVar("M", bound=BaseModel)
@@ -26,10 +26,6 @@ class SettingsPart(BaseModel):
     """A part of a file of settings."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)  # most runs read no such file
-
-
-class WrongSettings(Exception):  # noqa: N818 - says what the file is
-    """A file of settings is wrong, or a setting names what is not there; the message holds the place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +45,6 @@ class Settings(Generic[M]):
         """Refuse a name that is not known, with what is near."""
         if name not in known:
             self.refuse(route, unknown_name(name, known), on_key=on_key)
-
-
-def unknown_name(name: str, known: list[str]) -> str:
-    """That nothing has this name, and what has one like it."""
-    near = get_close_matches(name, known, n=1)
-    hint = f"; did you mean “{near[0]}”?" if near else ""
-    return f"there is no rule, element or group named “{name}”{hint}"
 
 
 def read_settings(data: bytes, path: str, model: type[M]) -> Settings[M]:

@@ -11,7 +11,8 @@ from mccheck.descriptor.values import Amount, as_list, parse_number
 from mccheck.recommendation import ELEMENTS
 from mccheck.rules.profile import EU_2022, Constraint, Profile
 from mccheck.settings.choosing import selectors
-from mccheck.settings.file import Settings, SettingsPart, Severities, WrongSettings, read_settings, settings_schema
+from mccheck.settings.file import Settings, SettingsPart, Severities, read_settings, settings_schema
+from mccheck.settings.wrong import WrongSettings
 from mccheck.terms import Route
 
 _BUILTIN = Path(__file__).parent / "builtin"
