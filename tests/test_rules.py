@@ -50,6 +50,7 @@ def test_texts_are_complete(rule: Rule) -> None:
     assert rule.remedy.endswith(".")
     assert "CELEX 32022H0627(02)" in rule.citation
     assert all(needed in BY_NAME for needed in rule.needs)
+    assert (rule.check is None) is not (rule.check_collection is None)
     for line in rule.passing.splitlines():
         assert len(line) <= 76, "the snippet must fit on a terminal"
 

@@ -116,7 +116,7 @@ def _example(route: Route, *lines: str) -> str:
 
 
 for _element, _routes in _STATEMENTS.items():
-    RULES.rule(
+    RULES.add(
         f"{_element.replace('_', '-')}-falls-short",
         element=_element,
         severity=Severity.WARNING,
@@ -127,4 +127,5 @@ for _element, _routes in _STATEMENTS.items():
         remedy="Close the gap that the source names, then take “limits” out.",
         passing=_example(_routes[0], "text: As it is offered"),
         failing=_example(_routes[0], "text: As it is offered", "limits: In towns only"),
-    )(_check(_routes))
+        check=_check(_routes),
+    )

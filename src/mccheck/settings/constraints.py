@@ -25,11 +25,7 @@ def constraint_rules(profile: Profile) -> tuple[Rule, ...]:
             question=f"Does it satisfy “{constraint.name}” of {profile.title}?",
             why=f"{profile.title} asks for it.",
             remedy=constraint.remedy or "See the text on which the profile rests.",
-            passing="",
-            failing="",
-            citation=constraint.pointer,
-            if_silent="",
-            needs=(),
+            rests_on=constraint.pointer,
             compares=True,
             check=_check(constraint),
         )
