@@ -16,7 +16,7 @@ from pydantic import BaseModel
 from mccheck.cli.app import command_line
 from mccheck.cli.running import NAME, help_file
 from mccheck.descriptor.credential import Credential, Descriptor
-from mccheck.descriptor.faults import models_in
+from mccheck.descriptor.keys import models_in
 from mccheck.descriptor.part import Part, Statement, Wording
 from mccheck.judging.judge import build
 from mccheck.reading.loading import load
