@@ -3,26 +3,26 @@
 from collections.abc import Iterator
 
 from mccheck.descriptor import Answer, answer_of
+from mccheck.rules.routes import FactRoute
 from mccheck.rules.rule import NOT_STATED, Objection, Outcome
-from mccheck.terms import Route
 
 
-def present(fact: object, route: Route, if_absent: str) -> Iterator[Outcome]:
+def present(fact: object, stands: FactRoute, if_absent: str) -> Iterator[Outcome]:
     """Is the fact there? Silence is silence; a stated absence is an objection that makes a gap."""
     answer = answer_of(fact)
     if answer is Answer.NOT_STATED:
         yield NOT_STATED
     elif answer is Answer.ABSENT:
-        yield Objection(if_absent, route, absent=True)
+        yield Objection(if_absent, stands, absent=True)
 
 
-def not_denied(fact: object, route: Route, if_absent: str) -> Iterator[Outcome]:
+def not_denied(fact: object, stands: FactRoute, if_absent: str) -> Iterator[Outcome]:
     """Is a quality of the element denied? A stated absence weakens the element without taking it away."""
     answer = answer_of(fact)
     if answer is Answer.NOT_STATED:
         yield NOT_STATED
     elif answer is Answer.ABSENT:
-        yield Objection(if_absent, route)
+        yield Objection(if_absent, stands)
 
 
 def listed(items: list[str], most: int = 5) -> str:

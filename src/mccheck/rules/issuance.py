@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from mccheck.descriptor import Answer, Credential, answer_of, is_absent, is_stated
 from mccheck.descriptor.issuing import Issuing
 from mccheck.rules.asking import listed, not_denied, present
+from mccheck.rules.routes import route
 from mccheck.rules.rule import NOT_STATED, SKIPPED, Basis, Context, Objection, Outcome, Registry
 from mccheck.terms import Severity
 from mccheck.vocabulary.credentials import DEAD_PAPER, OPEN_STANDARDS
@@ -38,9 +39,9 @@ issuing:
 def issuing_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
     issuing = _of(credential)
     if issuing is None or answer_of(issuing) is not Answer.STATED:
-        yield from present(issuing, ("issuing",), "the source says that no credential is issued")
+        yield from present(issuing, route("issuing"), "the source says that no credential is issued")
     elif is_absent(issuing.formats):
-        yield Objection("the source says that no credential is issued", ("issuing", "formats"), absent=True)
+        yield Objection("the source says that no credential is issued", route("issuing.formats"), absent=True)
     elif all(
         answer_of(fact) is Answer.NOT_STATED
         for fact in (
@@ -52,7 +53,7 @@ def issuing_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
             issuing.holder_can_share,
         )
     ):
-        yield Objection("nobody said in what form the credential is issued", ("issuing",))
+        yield Objection("nobody said in what form the credential is issued", route("issuing"))
 
 
 @RULES.rule(
@@ -72,7 +73,7 @@ def not_issued_digitally(credential: Credential, _: Context) -> Iterator[Outcome
     if issuing is None or (issuing.formats and answer_of(issuing.digital) is Answer.NOT_STATED):
         yield SKIPPED  # the formats tell
     else:
-        yield from present(issuing.digital, ("issuing", "digital"), "the credential is not issued digitally")
+        yield from present(issuing.digital, route("issuing.digital"), "the credential is not issued digitally")
 
 
 @RULES.rule(
@@ -93,7 +94,7 @@ def paper_or_pdf_only(credential: Credential, _: Context) -> Iterator[Outcome]:
     if not formats:
         yield NOT_STATED
     elif set(formats) <= DEAD_PAPER:
-        yield Objection(f"the credential is issued as {listed(list(formats))} only", ("issuing", "formats"))
+        yield Objection(f"the credential is issued as {listed(list(formats))} only", route("issuing.formats"))
 
 
 @RULES.rule(
@@ -117,7 +118,7 @@ def not_verifiable(credential: Credential, _: Context) -> Iterator[Outcome]:
     else:
         yield from not_denied(
             issuing.verifiable,
-            ("issuing", "verifiable"),
+            route("issuing.verifiable"),
             "there is no record by which anyone can verify the credential",
         )
 
@@ -142,7 +143,7 @@ issuing:
 def no_register(credential: Credential, _: Context) -> Iterator[Outcome]:
     issuing = _of(credential)
     fact = issuing.registered_in if issuing else None
-    yield from not_denied(fact, ("issuing", "registered_in"), "there is no register of the credentials awarded")
+    yield from not_denied(fact, route("issuing.registered_in"), "there is no register of the credentials awarded")
 
 
 @RULES.rule(
@@ -166,7 +167,7 @@ def no_open_standard(credential: Credential, _: Context) -> Iterator[Outcome]:
             yield NOT_STATED
     else:
         message = "the digital credential rests on no open standard"
-        yield from not_denied(issuing.open_standard, ("issuing", "open_standard"), message)
+        yield from not_denied(issuing.open_standard, route("issuing.open_standard"), message)
 
 
 @RULES.rule(
@@ -194,7 +195,7 @@ def holder_cannot_share(credential: Credential, _: Context) -> Iterator[Outcome]
     elif answer_of(issuing.holder_can_share) is Answer.NOT_STATED and is_stated(issuing.wallet):
         return
     else:
-        yield from not_denied(issuing.holder_can_share, ("issuing", "holder_can_share"), "the holder cannot share it")
+        yield from not_denied(issuing.holder_can_share, route("issuing.holder_can_share"), "the holder cannot share it")
 
 
 @RULES.rule(
@@ -221,7 +222,7 @@ issuing:
 def metadata_missing(credential: Credential, _: Context) -> Iterator[Outcome]:
     issuing = _of(credential)
     fact = issuing.metadata if issuing else None
-    yield from not_denied(fact, ("issuing", "metadata"), "the credential carries no metadata")
+    yield from not_denied(fact, route("issuing.metadata"), "the credential carries no metadata")
 
 
 @RULES.rule(
@@ -247,10 +248,9 @@ def not_revocable(credential: Credential, _: Context) -> Iterator[Outcome]:
     if issuing is None:
         yield SKIPPED
         return
-    told = [answer_of(issuing.revocation), answer_of(issuing.expiry)]
-    if Answer.ABSENT in told:
-        name = "revocation" if told[0] is Answer.ABSENT else "expiry"
-        words = {"revocation": "a credential cannot be withdrawn", "expiry": "the credential does not show its expiry"}
-        yield Objection(words[name], ("issuing", name))
-    elif Answer.STATED not in told:
+    if is_absent(issuing.revocation):
+        yield Objection("a credential cannot be withdrawn", route("issuing.revocation"))
+    elif is_absent(issuing.expiry):
+        yield Objection("the credential does not show its expiry", route("issuing.expiry"))
+    elif not is_stated(issuing.revocation) and not is_stated(issuing.expiry):
         yield NOT_STATED

@@ -6,6 +6,7 @@ from mccheck.descriptor import Answer, Credential, answer_of, is_absent, is_stat
 from mccheck.descriptor.quality import QualityAssurance
 from mccheck.numbers import show
 from mccheck.rules.asking import not_denied, present
+from mccheck.rules.routes import route
 from mccheck.rules.rule import NOT_STATED, SKIPPED, Basis, Context, Objection, Outcome, Registry
 from mccheck.terms import Severity
 
@@ -36,14 +37,14 @@ quality_assurance:
 def quality_assurance_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
     quality = _of(credential)
     if quality is None or is_absent(quality):
-        yield from present(quality, ("quality_assurance",), "the source says that there is no quality assurance")
+        yield from present(quality, route("quality_assurance"), "the source says that there is no quality assurance")
         return
     kinds = [answer_of(fact) for fact in (quality.internal, quality.external, quality.types)]
     if quality.text or quality.answer or Answer.STATED in kinds:
         return
     if kinds[0] is Answer.ABSENT and kinds[1] is Answer.ABSENT:
         message = "the source says that there is neither internal nor external quality assurance"
-        yield Objection(message, ("quality_assurance",), absent=True)
+        yield Objection(message, route("quality_assurance"), absent=True)
     else:
         yield NOT_STATED
 
@@ -112,7 +113,7 @@ def internal_quality_assurance_missing(credential: Credential, _: Context) -> It
         yield SKIPPED  # quality-assurance-not-stated has said it
         return
     fact = quality.internal if quality else None
-    yield from not_denied(fact, ("quality_assurance", "internal"), "there is no internal quality assurance")
+    yield from not_denied(fact, route("quality_assurance.internal"), "there is no internal quality assurance")
 
 
 @RULES.rule(
@@ -141,7 +142,7 @@ def external_quality_assurance_missing(credential: Credential, _: Context) -> It
         yield SKIPPED  # quality-assurance-not-stated has said it
         return
     fact = quality.external if quality else None
-    yield from not_denied(fact, ("quality_assurance", "external"), "there is no external quality assurance")
+    yield from not_denied(fact, route("quality_assurance.external"), "there is no external quality assurance")
 
 
 @RULES.rule(
@@ -173,13 +174,13 @@ def quality_framework_not_named(credential: Credential, _: Context) -> Iterator[
         yield SKIPPED
         return
     named = (
-        (quality.in_line_with, ("quality_assurance", "in_line_with")),
-        (quality.external and quality.external.in_line_with, ("quality_assurance", "external", "in_line_with")),
-        (quality.internal and quality.internal.in_line_with, ("quality_assurance", "internal", "in_line_with")),
+        (quality.in_line_with, route("quality_assurance.in_line_with")),
+        (quality.external and quality.external.in_line_with, route("quality_assurance.external.in_line_with")),
+        (quality.internal and quality.internal.in_line_with, route("quality_assurance.internal.in_line_with")),
     )
     if any(is_stated(fact) for fact, _ in named):
         return
-    denied = next((route for fact, route in named if is_absent(fact)), None)
+    denied = next((where for fact, where in named if is_absent(fact)), None)
     if denied:
         yield Objection("the quality assurance is in line with no framework", denied)
     else:
@@ -204,7 +205,7 @@ def quality_processes_not_documented(credential: Credential, _: Context) -> Iter
     quality = _of(credential)
     fact = quality.documented if quality else None
     message = "the processes of quality assurance are not documented"
-    yield from not_denied(fact, ("quality_assurance", "documented"), message)
+    yield from not_denied(fact, route("quality_assurance.documented"), message)
 
 
 @RULES.rule(
@@ -226,10 +227,10 @@ quality_assurance:
 def provider_not_authorised(credential: Credential, _: Context) -> Iterator[Outcome]:
     quality = _of(credential)
     fact = quality.provider_authorised if quality else None
-    route = ("quality_assurance", "provider_authorised")
-    yield from not_denied(fact, route, "the provider is not authorised by anybody")
+    authorised = route("quality_assurance.provider_authorised")
+    yield from not_denied(fact, authorised, "the provider is not authorised by anybody")
     if fact is not None and is_stated(fact) and not (fact.by or fact.text or fact.registered_in):
-        yield Objection("the provider is authorised; by whom is not stated", route, severity=Severity.NOTE)
+        yield Objection("the provider is authorised; by whom is not stated", authorised, severity=Severity.NOTE)
 
 
 @RULES.rule(
@@ -249,10 +250,9 @@ def trainer_subject_not_required(credential: Credential, _: Context) -> Iterator
     trainers = quality.trainers if quality else None
     fact = trainers.subject if trainers else None
     if trainers is not None and is_absent(trainers):
-        yield Objection("nothing is required of trainers", ("quality_assurance", "trainers"))
+        yield Objection("nothing is required of trainers", route("quality_assurance.trainers"))
         return
-    route = ("quality_assurance", "trainers", "subject")
-    yield from not_denied(fact, route, "trainers need not know the subject")
+    yield from not_denied(fact, route("quality_assurance.trainers.subject"), "trainers need not know the subject")
 
 
 @RULES.rule(
@@ -278,8 +278,8 @@ def trainer_pedagogy_not_required(credential: Credential, _: Context) -> Iterato
         yield SKIPPED  # trainer-subject-not-required has said it
         return
     fact = trainers.pedagogy if trainers else None
-    route = ("quality_assurance", "trainers", "pedagogy")
-    yield from not_denied(fact, route, "no skill in teaching is required of trainers")
+    message = "no skill in teaching is required of trainers"
+    yield from not_denied(fact, route("quality_assurance.trainers.pedagogy"), message)
 
 
 @RULES.rule(
@@ -301,9 +301,9 @@ def peer_feedback_missing(credential: Credential, _: Context) -> Iterator[Outcom
     feedback = quality.feedback if (quality := _of(credential)) else None
     fact = feedback.peers if feedback else None
     if is_absent(feedback):
-        yield Objection("no feedback is used", ("quality_assurance", "feedback"))
+        yield Objection("no feedback is used", route("quality_assurance.feedback"))
         return
-    yield from not_denied(fact, ("quality_assurance", "feedback", "peers"), "no feedback of peers is used")
+    yield from not_denied(fact, route("quality_assurance.feedback.peers"), "no feedback of peers is used")
 
 
 @RULES.rule(
@@ -321,14 +321,13 @@ def peer_feedback_missing(credential: Credential, _: Context) -> Iterator[Outcom
 def review_cycle_missing(credential: Credential, context: Context) -> Iterator[Outcome]:
     quality = _of(credential)
     review = quality.review if quality else None
-    route = ("quality_assurance", "review")
-    yield from not_denied(review, route, "the offer is not reviewed")
+    yield from not_denied(review, route("quality_assurance.review"), "the offer is not reviewed")
     most = context.profile.most_years_between_reviews
     every = review.every if review is not None else None
     longest = (every.low if every.high is None else every.high) if every else None
     if longest is not None and longest > most:
         message = f"the offer is reviewed every {every} years; more than {show(most)} is long"
-        yield Objection(message, route, severity=Severity.NOTE)
+        yield Objection(message, route("quality_assurance.review"), severity=Severity.NOTE)
 
 
 @RULES.rule(
@@ -344,7 +343,7 @@ def review_cycle_missing(credential: Credential, context: Context) -> Iterator[O
     failing="target_group: none",
 )
 def target_group_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
-    yield from present(credential.target_group, ("target_group",), "the source says that there is no target group")
+    yield from present(credential.target_group, route("target_group"), "the source says that there is no target group")
 
 
 @RULES.rule(
@@ -365,5 +364,5 @@ quality_assurance:
 def learner_feedback_missing(credential: Credential, _: Context) -> Iterator[Outcome]:
     feedback = quality.feedback if (quality := _of(credential)) else None
     fact = feedback if is_absent(feedback) else feedback.learners if feedback else None
-    route = ("quality_assurance", "feedback", "learners")
-    yield from not_denied(fact, route, "no feedback of learners is used")
+    message = "no feedback of learners is used"
+    yield from not_denied(fact, route("quality_assurance.feedback.learners"), message)

@@ -12,7 +12,8 @@ from typing import Concatenate, NamedTuple, ParamSpec, TypeAlias, TypeVar
 from mccheck.descriptor import Credential, Descriptor, Member
 from mccheck.recommendation import ACT, DEFINITIONS, element
 from mccheck.rules.profile import Profile
-from mccheck.terms import Route, Severity
+from mccheck.rules.routes import FactRoute
+from mccheck.terms import Severity
 
 
 class Basis(StrEnum):
@@ -34,7 +35,7 @@ class Objection(NamedTuple):
     """
 
     message: str
-    route: Route
+    route: FactRoute
     absent: bool = False
     severity: Severity | None = None
 

@@ -10,6 +10,7 @@ from mccheck.descriptor.part import Wording
 from mccheck.descriptor.values import Amount
 from mccheck.rules import Rule
 from mccheck.rules.profile import Constraint, Profile
+from mccheck.rules.routes import FactRoute
 from mccheck.rules.rule import Basis, Context, CredentialCheck, Objection, Outcome
 from mccheck.terms import Severity
 
@@ -45,7 +46,7 @@ def _check(constraint: Constraint) -> CredentialCheck:
     def satisfies(credential: Credential, _: Context) -> Iterator[Outcome]:
         error = best_match(validator.iter_errors(facts_of(credential)))
         if error is not None:
-            yield Objection(constraint.message, tuple(error.absolute_path))
+            yield Objection(constraint.message, FactRoute(tuple(error.absolute_path)))
 
     return satisfies
 
