@@ -7,7 +7,7 @@ from mccheck.descriptor import Answer, Credential, answer_of, is_absent, is_stat
 from mccheck.descriptor.assessment import Method
 from mccheck.descriptor.values import fold_spaces
 from mccheck.numbers import show
-from mccheck.rules.asking import listed, not_denied, present
+from mccheck.rules.asking import asks, listed, not_denied, present
 from mccheck.rules.routes import route
 from mccheck.rules.rule import DENIED, NOT_STATED, SKIPPED, Basis, Context, Objection, Outcome, Registry
 from mccheck.terms import Severity
@@ -21,6 +21,12 @@ _ALL = "all"
 
 def _methods(credential: Credential) -> tuple[Method, ...]:
     return (credential.assessment.methods or ()) if credential.assessment else ()
+
+
+def _nothing_is_assessed(credential: Credential) -> bool:
+    """Whether the source says so; assessment-type-not-stated then speaks of it."""
+    assessment = credential.assessment
+    return assessment is not None and (is_absent(assessment) or is_absent(assessment.methods))
 
 
 def _assesses(method: Method, outcome_id: str | None) -> bool:
@@ -48,7 +54,7 @@ assessment:
 def assessment_type_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
     assessment = credential.assessment
     if assessment is None or is_absent(assessment):
-        yield from present(assessment, route("assessment"), "the source says that nothing is assessed")
+        yield from present(credential, route("assessment"), "the source says that nothing is assessed")
     elif is_absent(assessment.methods):
         yield Objection("the source says that nothing is assessed", route("assessment.methods"), absent=True)
     elif is_stated(assessment.attendance_alone) and not assessment.methods:
@@ -107,16 +113,13 @@ assessment:
     failing="assessment: {criteria: none}",
 )
 def criteria_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
-    assessment = credential.assessment
-    if assessment is not None and (is_absent(assessment) or is_absent(assessment.methods)):
+    if _nothing_is_assessed(credential):
         yield DENIED
-        return
-    criteria = assessment.criteria if assessment else None
-    if criteria is None or answer_of(criteria) is not Answer.STATED:
-        yield from present(criteria, route("assessment.criteria"), "the source says that there are no criteria")
+    else:
+        yield from present(credential, route("assessment.criteria"), "the source says that there are no criteria")
 
 
-@RULES.rule(
+RULES.add(
     "rubric-missing",
     element="valid_assessment",
     severity=Severity.WARNING,
@@ -132,14 +135,11 @@ assessment:
     pass_mark: 60 %
 """,
     failing="assessment: {criteria: {rubric: none, pass_mark: 60 %}}",
+    check=asks(not_denied, route("assessment.criteria.rubric"), "there is no common rubric"),
 )
-def rubric_missing(credential: Credential, _: Context) -> Iterator[Outcome]:
-    criteria = credential.assessment.criteria if credential.assessment else None
-    fact = criteria.rubric if criteria else None
-    yield from not_denied(fact, route("assessment.criteria.rubric"), "there is no common rubric")
 
 
-@RULES.rule(
+RULES.add(
     "pass-mark-missing",
     element="valid_assessment",
     severity=Severity.WARNING,
@@ -160,11 +160,8 @@ assessment:
     rubric: Four levels for each task
     pass_mark: none
 """,
+    check=asks(not_denied, route("assessment.criteria.pass_mark"), "there is no pass mark"),
 )
-def pass_mark_missing(credential: Credential, _: Context) -> Iterator[Outcome]:
-    criteria = credential.assessment.criteria if credential.assessment else None
-    fact = criteria.pass_mark if criteria else None
-    yield from not_denied(fact, route("assessment.criteria.pass_mark"), "there is no pass mark")
 
 
 @RULES.rule(
@@ -387,7 +384,7 @@ def weights_do_not_add_up(credential: Credential, _: Context) -> Iterator[Outcom
             yield Objection(message, methods, severity=Severity.NOTE)
 
 
-@RULES.rule(
+RULES.add(
     "evidence-not-kept",
     element="valid_assessment",
     severity=Severity.NOTE,
@@ -403,15 +400,11 @@ assessment:
   evidence: Marked sheets are kept for five years
 """,
     failing="assessment: {methods: [project], evidence: none}",
+    check=asks(not_denied, route("assessment.evidence"), "no evidence of the assessment is kept that could be checked"),
 )
-def evidence_not_kept(credential: Credential, _: Context) -> Iterator[Outcome]:
-    fact = credential.assessment.evidence if credential.assessment else None
-    yield from not_denied(
-        fact, route("assessment.evidence"), "no evidence of the assessment is kept that could be checked"
-    )
 
 
-@RULES.rule(
+RULES.add(
     "assessors-unqualified",
     element="valid_assessment",
     severity=Severity.WARNING,
@@ -428,10 +421,8 @@ assessment:
   assessors: Five years in the trade and a course in assessing
 """,
     failing="assessment: {methods: [project], assessors: none}",
+    check=asks(not_denied, route("assessment.assessors"), "no qualification is required of those who assess"),
 )
-def assessors_unqualified(credential: Credential, _: Context) -> Iterator[Outcome]:
-    fact = credential.assessment.assessors if credential.assessment else None
-    yield from not_denied(fact, route("assessment.assessors"), "no qualification is required of those who assess")
 
 
 @RULES.rule(
@@ -501,12 +492,10 @@ def identity_not_checked(credential: Credential, _: Context) -> Iterator[Outcome
     failing="assessment: {grade: none}",
 )
 def grade_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
-    assessment = credential.assessment
-    if assessment is not None and (is_absent(assessment) or is_absent(assessment.methods)):
+    if _nothing_is_assessed(credential):
         yield DENIED
-        return
-    fact = assessment.grade if assessment else None
-    yield from present(fact, route("assessment.grade"), "the source says that no grade is given")
+    else:
+        yield from present(credential, route("assessment.grade"), "the source says that no grade is given")
 
 
 @RULES.rule(

@@ -172,10 +172,9 @@ def region_outside_country(credential: Credential, _: Context) -> Iterator[Outco
 def learner_not_identified(credential: Credential, _: Context) -> Iterator[Outcome]:
     if is_absent(credential.certificate):
         yield Objection("there is no certificate that could identify the learner", route("certificate"), absent=True)
-        return
-    fact = credential.certificate.identifies_learner if credential.certificate else None
-    message = "the certificate does not identify the learner"
-    yield from present(fact, route("certificate.identifies_learner"), message)
+    else:
+        message = "the certificate does not identify the learner"
+        yield from present(credential, route("certificate.identifies_learner"), message)
 
 
 @RULES.rule(
@@ -193,9 +192,9 @@ def learner_not_identified(credential: Credential, _: Context) -> Iterator[Outco
 def date_of_issue_not_carried(credential: Credential, _: Context) -> Iterator[Outcome]:
     if is_absent(credential.certificate):
         yield DENIED
-        return
-    fact = credential.certificate.date_of_issue if credential.certificate else None
-    yield from present(fact, route("certificate.date_of_issue"), "the certificate does not carry its date of issue")
+    else:
+        message = "the certificate does not carry its date of issue"
+        yield from present(credential, route("certificate.date_of_issue"), message)
 
 
 @RULES.rule(
@@ -292,8 +291,6 @@ def legal_identity_not_checkable(credential: Credential, _: Context) -> Iterator
 def place_of_issue_not_carried(credential: Credential, _: Context) -> Iterator[Outcome]:
     if is_absent(credential.certificate):
         yield SKIPPED  # learner-not-identified has said it
-        return
-    fact = credential.certificate.place_of_issue if credential.certificate else None
-    yield from not_denied(
-        fact, route("certificate.place_of_issue"), "the certificate does not carry its place of issue"
-    )
+    else:
+        message = "the certificate does not carry its place of issue"
+        yield from not_denied(credential, route("certificate.place_of_issue"), message)

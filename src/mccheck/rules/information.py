@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from mccheck.descriptor import Answer, Credential, answer_of, is_absent, is_stated
-from mccheck.rules.asking import not_denied, present
+from mccheck.rules.asking import asks, not_denied, present
 from mccheck.rules.routes import route
 from mccheck.rules.rule import DENIED, NOT_STATED, SKIPPED, Basis, Context, Objection, Outcome, Registry
 from mccheck.terms import Severity
@@ -26,12 +26,12 @@ RULES = Registry()
 def offer_not_published(credential: Credential, _: Context) -> Iterator[Outcome]:
     if is_absent(credential.information):
         yield Objection("the source says that there is no information on the offer", route("information"), absent=True)
-        return
-    fact = credential.information.published if credential.information else None
-    yield from present(fact, route("information.published"), "the source says that the offer is not published")
+    else:
+        message = "the source says that the offer is not published"
+        yield from present(credential, route("information.published"), message)
 
 
-@RULES.rule(
+RULES.add(
     "contents-not-stated",
     element="transparency",
     severity=Severity.WARNING,
@@ -47,11 +47,8 @@ contents:
   - Repair with resin
 """,
     failing="contents: []",
+    check=asks(not_denied, route("contents"), "the source says that nothing is laid down to be taught"),
 )
-def contents_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
-    yield from not_denied(
-        credential.contents, route("contents"), "the source says that nothing is laid down to be taught"
-    )
 
 
 @RULES.rule(
@@ -82,7 +79,7 @@ def guidance_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]
         yield NOT_STATED
 
 
-@RULES.rule(
+RULES.add(
     "access-restricted",
     element="information_guidance",
     severity=Severity.WARNING,
@@ -92,10 +89,8 @@ def guidance_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]
     remedy="Say for whom the offer is open, and what helps those who find it hard to take part.",
     passing="information: {access: Free for the unemployed}",
     failing="information: {guidance: The career service of the region, access: no}",
+    check=asks(not_denied, route("information.access"), "the offer is not open to many kinds of learners"),
 )
-def access_restricted(credential: Credential, _: Context) -> Iterator[Outcome]:
-    fact = credential.information.access if credential.information else None
-    yield from not_denied(fact, route("information.access"), "the offer is not open to many kinds of learners")
 
 
 @RULES.rule(

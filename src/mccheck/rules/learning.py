@@ -7,7 +7,7 @@ from mccheck.descriptor import Answer, Credential, answer_of, is_absent, is_stat
 from mccheck.descriptor.learning import Level
 from mccheck.descriptor.values import Amount
 from mccheck.numbers import show
-from mccheck.rules.asking import listed, not_denied, present
+from mccheck.rules.asking import asks, listed, not_denied, present
 from mccheck.rules.routes import route
 from mccheck.rules.rule import NOT_STATED, SKIPPED, Basis, Context, NotApplicable, Objection, Outcome, Registry
 from mccheck.terms import Severity
@@ -44,9 +44,9 @@ learning_outcomes:
     failing="learning_outcomes: []",
 )
 def learning_outcomes_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
-    outcomes = credential.learning_outcomes
-    yield from present(outcomes, route("learning_outcomes"), "the source says that there are no learning outcomes")
-    for index, outcome in enumerate(outcomes or ()):
+    message = "the source says that there are no learning outcomes"
+    yield from present(credential, route("learning_outcomes"), message)
+    for index, outcome in enumerate(credential.learning_outcomes or ()):
         if outcome.text is None or not outcome.text.text:
             yield Objection("this outcome has no text", route("learning_outcomes[]", index))
 
@@ -229,7 +229,7 @@ def level_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
             message = "the level is declared not applicable without a reason"
             yield Objection(message, route("level.not_applicable"))
             return
-    yield from present(level, route("level"), "the source says that there is no level")
+    yield from present(credential, route("level"), "the source says that there is no level")
     if level is not None and is_stated(level) and level.text and not (level.eqf or level.national or level.cycle):
         yield Objection("the level is stated in words only, by no framework", route("level"))
 
@@ -384,14 +384,14 @@ relevance:
 def need_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
     relevance = credential.relevance
     if relevance is None or answer_of(relevance) is not Answer.STATED:
-        yield from present(relevance, route("relevance"), "the source says that no need was identified")
+        yield from present(credential, route("relevance"), "the source says that no need was identified")
     elif is_absent(relevance.need):
         yield Objection("the source says that no need was identified", route("relevance.need"), absent=True)
     elif not (is_stated(relevance.need) or relevance.occupations or relevance.text):
         yield NOT_STATED
 
 
-@RULES.rule(
+RULES.add(
     "employers-not-involved",
     element="relevance",
     severity=Severity.WARNING,
@@ -401,13 +401,11 @@ def need_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
     remedy="Say who had a part in designing the credential, and how.",
     passing="relevance: {employers: Three service firms reviewed the outcomes}",
     failing="relevance: {employers: no}",
+    check=asks(not_denied, route("relevance.employers"), "employers had no part in designing the credential"),
 )
-def employers_not_involved(credential: Credential, _: Context) -> Iterator[Outcome]:
-    fact = credential.relevance.employers if credential.relevance else None
-    yield from not_denied(fact, route("relevance.employers"), "employers had no part in designing the credential")
 
 
-@RULES.rule(
+RULES.add(
     "not-kept-up-to-date",
     element="relevance",
     severity=Severity.WARNING,
@@ -417,7 +415,5 @@ def employers_not_involved(credential: Credential, _: Context) -> Iterator[Outco
     remedy="Say how, and how often, the contents are updated.",
     passing="relevance: {updated: Every spring with the manufacturers}",
     failing="relevance: {updated: no}",
+    check=asks(not_denied, route("relevance.updated"), "the learning is not kept up to date"),
 )
-def not_kept_up_to_date(credential: Credential, _: Context) -> Iterator[Outcome]:
-    fact = credential.relevance.updated if credential.relevance else None
-    yield from not_denied(fact, route("relevance.updated"), "the learning is not kept up to date")

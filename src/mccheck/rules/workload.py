@@ -47,7 +47,7 @@ def _whole(credential: Credential) -> Amount | None:
 def workload_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
     workload = credential.workload
     if workload is None or is_absent(workload):
-        yield from present(workload, route("workload"), "the source says that there is no workload")
+        yield from present(credential, route("workload"), "the source says that there is no workload")
     elif _whole(credential) is None and _credits(credential) is None:
         if is_absent(workload.hours):
             yield Objection("the source says that no hours are set", route("workload.hours"), absent=True)
@@ -256,7 +256,7 @@ def participation_not_stated(credential: Credential, _: Context) -> Iterator[Out
     if participation is not None and is_absent(participation.forms):
         yield Objection(message, route("participation.forms"), absent=True)
     else:
-        yield from present(participation, route("participation"), message)
+        yield from present(credential, route("participation"), message)
 
 
 @RULES.rule(
