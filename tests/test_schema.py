@@ -15,7 +15,7 @@ from ruamel.yaml import YAML
 from mccheck.cli.schema import SCHEMAS, schema_as_json
 from mccheck.descriptor import parse
 from mccheck.descriptor.credential import Credential, Descriptor
-from mccheck.descriptor.faults import models_in
+from mccheck.descriptor.keys import models_in
 from mccheck.descriptor.part import Wording
 from mccheck.reading.yaml import read_documents
 from mccheck.rules import RULES, Rule

@@ -17,7 +17,7 @@ from mccheck.cli.app import command_line
 from mccheck.cli.running import NAME, help_file
 from mccheck.cli.schema import SCHEMAS, schema_as_json
 from mccheck.descriptor.credential import Credential, Descriptor
-from mccheck.descriptor.faults import models_in
+from mccheck.descriptor.keys import models_in
 from mccheck.descriptor.part import Part, Statement, Wording
 from mccheck.judging.judge import report_on
 from mccheck.judging.rule_table import rule_table

@@ -6,7 +6,7 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from mccheck.descriptor.credential import OWN_FACTS, Credential, Descriptor
-from mccheck.descriptor.faults import models_in
+from mccheck.descriptor.keys import models_in
 from mccheck.descriptor.part import Part, Statement, Wording
 from mccheck.descriptor.sections import section_of
 from mccheck.recommendation.groups import GROUPS

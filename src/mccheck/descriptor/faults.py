@@ -1,15 +1,15 @@
 """What is wrong with the form of a descriptor, in the words of its author."""
 
 import re
-from collections.abc import Iterator
 from difflib import get_close_matches
 from functools import cache
-from typing import Any, NamedTuple, get_args, get_origin
+from typing import Any, NamedTuple
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from mccheck.descriptor.credential import Credential, Descriptor
+from mccheck.descriptor.keys import models_in
 from mccheck.descriptor.part import Wording
 from mccheck.descriptor.values import shape_of
 from mccheck.terms import Route
@@ -104,14 +104,6 @@ def _keys_at(route: Route, model: type[BaseModel]) -> list[str]:
             model = next(models_in(model.model_fields[step].annotation), model)
     keys = [name for name in model.model_fields if model is not Wording]
     return sorted(keys, key=lambda name: name in {"answer", "text", "source", "remark"})
-
-
-def models_in(annotation: Any) -> Iterator[type[BaseModel]]:
-    """The models that an annotation of a field names, however deep: `tuple[Method, ...] | None` names Method."""
-    if isinstance(annotation, type) and get_origin(annotation) is None and issubclass(annotation, BaseModel):
-        yield annotation
-    for argument in get_args(annotation):
-        yield from models_in(argument)
 
 
 @cache

@@ -1,28 +1,36 @@
 """The two commonest ways to ask: is the fact there, and is it denied?"""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import TypeAlias
 
-from mccheck.descriptor import Answer, answer_of
-from mccheck.rules.rule import NOT_STATED, Objection, Outcome
-from mccheck.terms import Route
+from mccheck.descriptor import Answer, Credential, answer_of
+from mccheck.rules.routes import FactRoute, fact_at
+from mccheck.rules.rule import NOT_STATED, CredentialCheck, Objection, Outcome
+
+Asking: TypeAlias = Callable[[Credential, FactRoute, str], Iterator[Outcome]]
 
 
-def present(fact: object, route: Route, if_absent: str) -> Iterator[Outcome]:
+def present(credential: Credential, fact: FactRoute, if_absent: str) -> Iterator[Outcome]:
     """Is the fact there? Silence is silence; a stated absence is an objection that makes a gap."""
-    answer = answer_of(fact)
+    answer = answer_of(fact_at(credential, fact))
     if answer is Answer.NOT_STATED:
         yield NOT_STATED
     elif answer is Answer.ABSENT:
-        yield Objection(if_absent, route, absent=True)
+        yield Objection(if_absent, fact, absent=True)
 
 
-def not_denied(fact: object, route: Route, if_absent: str) -> Iterator[Outcome]:
+def not_denied(credential: Credential, fact: FactRoute, if_absent: str) -> Iterator[Outcome]:
     """Is a quality of the element denied? A stated absence weakens the element without taking it away."""
-    answer = answer_of(fact)
+    answer = answer_of(fact_at(credential, fact))
     if answer is Answer.NOT_STATED:
         yield NOT_STATED
     elif answer is Answer.ABSENT:
-        yield Objection(if_absent, route)
+        yield Objection(if_absent, fact)
+
+
+def asks(asking: Asking, fact: FactRoute, if_absent: str) -> CredentialCheck:
+    """The check of a rule that asks nothing else: whether one fact is `present`, or `not_denied`."""
+    return lambda credential, _: asking(credential, fact, if_absent)
 
 
 def listed(items: list[str], most: int = 5) -> str:

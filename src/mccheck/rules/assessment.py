@@ -7,7 +7,8 @@ from mccheck.descriptor import Answer, Credential, answer_of, is_absent, is_stat
 from mccheck.descriptor.assessment import Method
 from mccheck.descriptor.values import fold_spaces
 from mccheck.numbers import show
-from mccheck.rules.asking import listed, not_denied, present
+from mccheck.rules.asking import asks, listed, not_denied, present
+from mccheck.rules.routes import route
 from mccheck.rules.rule import DENIED, NOT_STATED, SKIPPED, Basis, Context, Objection, Outcome, Registry
 from mccheck.terms import Severity
 from mccheck.vocabulary.assessment import ATTENDANCE, SHOWS_NO_SKILL
@@ -20,6 +21,12 @@ _ALL = "all"
 
 def _methods(credential: Credential) -> tuple[Method, ...]:
     return (credential.assessment.methods or ()) if credential.assessment else ()
+
+
+def _nothing_is_assessed(credential: Credential) -> bool:
+    """Whether the source says so; assessment-type-not-stated then speaks of it."""
+    assessment = credential.assessment
+    return assessment is not None and (is_absent(assessment) or is_absent(assessment.methods))
 
 
 def _assesses(method: Method, outcome_id: str | None) -> bool:
@@ -47,9 +54,9 @@ assessment:
 def assessment_type_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
     assessment = credential.assessment
     if assessment is None or is_absent(assessment):
-        yield from present(assessment, ("assessment",), "the source says that nothing is assessed")
+        yield from present(credential, route("assessment"), "the source says that nothing is assessed")
     elif is_absent(assessment.methods):
-        yield Objection("the source says that nothing is assessed", ("assessment", "methods"), absent=True)
+        yield Objection("the source says that nothing is assessed", route("assessment.methods"), absent=True)
     elif is_stated(assessment.attendance_alone) and not assessment.methods:
         return  # attendance-alone speaks of it
     elif not any(method.type or method.text for method in assessment.methods or ()):
@@ -58,7 +65,7 @@ def assessment_type_not_stated(credential: Credential, _: Context) -> Iterator[O
         for index, method in enumerate(assessment.methods or ()):
             if method.type in {None, "other"} and not method.text:
                 message = "the type of this method is not stated"
-                yield Objection(message, ("assessment", "methods", index), severity=Severity.WARNING)
+                yield Objection(message, route("assessment.methods[]", index), severity=Severity.WARNING)
 
 
 @RULES.rule(
@@ -77,14 +84,14 @@ def assessment_type_not_stated(credential: Credential, _: Context) -> Iterator[O
 def attendance_alone(credential: Credential, _: Context) -> Iterator[Outcome]:
     assessment, methods = credential.assessment, _methods(credential)
     if assessment is not None and is_stated(assessment.attendance_alone):
-        route = ("assessment", "attendance_alone")
+        stated = route("assessment.attendance_alone")
         if any(method.type != ATTENDANCE for method in methods):
             message = "for some, attendance alone is enough to earn the credential"
-            yield Objection(message, route, severity=Severity.WARNING)
+            yield Objection(message, stated, severity=Severity.WARNING)
         else:
-            yield Objection("attendance alone is enough to earn the credential", route)
+            yield Objection("attendance alone is enough to earn the credential", stated)
     elif methods and all(method.type == ATTENDANCE for method in methods):
-        yield Objection("attendance is all that is assessed", ("assessment", "methods"))
+        yield Objection("attendance is all that is assessed", route("assessment.methods"))
 
 
 @RULES.rule(
@@ -106,17 +113,13 @@ assessment:
     failing="assessment: {criteria: none}",
 )
 def criteria_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
-    assessment = credential.assessment
-    if assessment is not None and (is_absent(assessment) or is_absent(assessment.methods)):
+    if _nothing_is_assessed(credential):
         yield DENIED
-        return
-    criteria = assessment.criteria if assessment else None
-    route = ("assessment", "criteria")
-    if criteria is None or answer_of(criteria) is not Answer.STATED:
-        yield from present(criteria, route, "the source says that there are no criteria")
+    else:
+        yield from present(credential, route("assessment.criteria"), "the source says that there are no criteria")
 
 
-@RULES.rule(
+RULES.add(
     "rubric-missing",
     element="valid_assessment",
     severity=Severity.WARNING,
@@ -132,14 +135,11 @@ assessment:
     pass_mark: 60 %
 """,
     failing="assessment: {criteria: {rubric: none, pass_mark: 60 %}}",
+    check=asks(not_denied, route("assessment.criteria.rubric"), "there is no common rubric"),
 )
-def rubric_missing(credential: Credential, _: Context) -> Iterator[Outcome]:
-    criteria = credential.assessment.criteria if credential.assessment else None
-    fact = criteria.rubric if criteria else None
-    yield from not_denied(fact, ("assessment", "criteria", "rubric"), "there is no common rubric")
 
 
-@RULES.rule(
+RULES.add(
     "pass-mark-missing",
     element="valid_assessment",
     severity=Severity.WARNING,
@@ -160,11 +160,8 @@ assessment:
     rubric: Four levels for each task
     pass_mark: none
 """,
+    check=asks(not_denied, route("assessment.criteria.pass_mark"), "there is no pass mark"),
 )
-def pass_mark_missing(credential: Credential, _: Context) -> Iterator[Outcome]:
-    criteria = credential.assessment.criteria if credential.assessment else None
-    fact = criteria.pass_mark if criteria else None
-    yield from not_denied(fact, ("assessment", "criteria", "pass_mark"), "there is no pass mark")
 
 
 @RULES.rule(
@@ -208,7 +205,7 @@ def outcome_not_assessed(credential: Credential, _: Context) -> Iterator[Outcome
     for index, outcome in enumerate(credential.learning_outcomes or ()):
         if not any(_assesses(method, outcome.id) for method in methods):
             name = f"“{outcome.id}”" if outcome.id else "this outcome"
-            yield Objection(f"no method assesses {name}", ("learning_outcomes", index))
+            yield Objection(f"no method assesses {name}", route("learning_outcomes[]", index))
 
 
 @RULES.rule(
@@ -243,8 +240,8 @@ def assessment_of_unknown_outcome(credential: Credential, _: Context) -> Iterato
         if reference != _ALL and reference not in ids:
             near = get_close_matches(reference, ids, n=1)
             hint = f"; did you mean “{near[0]}”?" if near else ""
-            route = ("assessment", "methods", index, "of", position)
-            yield Objection(f"there is no outcome with the id “{reference}”{hint}", route)
+            message = f"there is no outcome with the id “{reference}”{hint}"
+            yield Objection(message, route("assessment.methods[].of[]", index, position))
 
 
 @RULES.rule(
@@ -289,8 +286,8 @@ def method_cannot_show_outcome(credential: Credential, context: Context) -> Iter
         names = [f"“{outcome.id or (outcome.text.text if outcome.text else '')}”" for outcome in mismatched]
         # What many members inherit is one cause: it is told in the same words for all of them.
         what = "outcomes that are skills" if "assessment" in context.inherited else listed(names, 3)
-        route = ("assessment", "methods", 0) if len(methods) == 1 else ("assessment", "methods")
-        yield Objection(f"a test of knowledge alone cannot show {what}", route)
+        where = route("assessment.methods[]", 0) if len(methods) == 1 else route("assessment.methods")
+        yield Objection(f"a test of knowledge alone cannot show {what}", where)
 
 
 @RULES.rule(
@@ -329,9 +326,9 @@ def assessment_not_standardised(credential: Credential, _: Context) -> Iterator[
     if standardised is Answer.ABSENT:
         by = f", set by {assessment.set_by}," if assessment.set_by else ""
         tail = " and not moderated from outside" if moderated is Answer.ABSENT else ""
-        yield Objection(f"the assessment{by} is not standardised{tail}", ("assessment", "standardised"))
+        yield Objection(f"the assessment{by} is not standardised{tail}", route("assessment.standardised"))
     elif moderated is Answer.ABSENT:
-        yield Objection("the assessment is not moderated from outside", ("assessment", "moderation"))
+        yield Objection("the assessment is not moderated from outside", route("assessment.moderation"))
     else:
         yield NOT_STATED
 
@@ -367,27 +364,27 @@ def weights_do_not_add_up(credential: Credential, _: Context) -> Iterator[Outcom
     if not weights:
         yield SKIPPED
         return
-    route = ("assessment", "methods")
+    methods = route("assessment.methods")
     if any((weight.low is not None and weight.low < 0) or (weight.high or 0) > 100 for weight in weights):
-        yield Objection("a weight lies outside 0 to 100 %", route)
+        yield Objection("a weight lies outside 0 to 100 %", methods)
         return
     least = sum(weight.low or 0 for weight in weights)
     most = sum(100 if weight.high is None else weight.high for weight in weights)
     if least > 100 + 1:
         word = "" if all(weight.exact is not None for weight in weights) else " at least"
-        yield Objection(f"the weights add up to{word} {show(least)} %", route)
+        yield Objection(f"the weights add up to{word} {show(least)} %", methods)
     elif len(weights) == len(_methods(credential)):
         if most < 100 - 1:
             message = f"the weights add up to {show(most)} % only"
-            yield Objection(message, route, severity=Severity.WARNING)
+            yield Objection(message, methods, severity=Severity.WARNING)
         elif least < 100 - 1:
             message = (
                 f"the least weights add up to {show(least)} %; what decides on the other {show(100 - least)} % is open"
             )
-            yield Objection(message, route, severity=Severity.NOTE)
+            yield Objection(message, methods, severity=Severity.NOTE)
 
 
-@RULES.rule(
+RULES.add(
     "evidence-not-kept",
     element="valid_assessment",
     severity=Severity.NOTE,
@@ -403,15 +400,11 @@ assessment:
   evidence: Marked sheets are kept for five years
 """,
     failing="assessment: {methods: [project], evidence: none}",
+    check=asks(not_denied, route("assessment.evidence"), "no evidence of the assessment is kept that could be checked"),
 )
-def evidence_not_kept(credential: Credential, _: Context) -> Iterator[Outcome]:
-    fact = credential.assessment.evidence if credential.assessment else None
-    yield from not_denied(
-        fact, ("assessment", "evidence"), "no evidence of the assessment is kept that could be checked"
-    )
 
 
-@RULES.rule(
+RULES.add(
     "assessors-unqualified",
     element="valid_assessment",
     severity=Severity.WARNING,
@@ -428,10 +421,8 @@ assessment:
   assessors: Five years in the trade and a course in assessing
 """,
     failing="assessment: {methods: [project], assessors: none}",
+    check=asks(not_denied, route("assessment.assessors"), "no qualification is required of those who assess"),
 )
-def assessors_unqualified(credential: Credential, _: Context) -> Iterator[Outcome]:
-    fact = credential.assessment.assessors if credential.assessment else None
-    yield from not_denied(fact, ("assessment", "assessors"), "no qualification is required of those who assess")
 
 
 @RULES.rule(
@@ -459,7 +450,7 @@ def supervision_not_stated(credential: Credential, _: Context) -> Iterator[Outco
         yield NOT_STATED
     elif without:
         message = "nobody said whether this method is supervised and the learner's identity checked"
-        yield Objection(message, ("assessment", "methods", without[0]))
+        yield Objection(message, route("assessment.methods[]", without[0]))
 
 
 @RULES.rule(
@@ -485,7 +476,7 @@ def identity_not_checked(credential: Credential, _: Context) -> Iterator[Outcome
         yield NOT_STATED
     elif not any("with identity check" in supervision for supervision in told):
         message = f"the identity of the learner is not checked ({fold_spaces(told[0])})"
-        yield Objection(message, ("assessment", "methods"))
+        yield Objection(message, route("assessment.methods"))
 
 
 @RULES.rule(
@@ -501,12 +492,10 @@ def identity_not_checked(credential: Credential, _: Context) -> Iterator[Outcome
     failing="assessment: {grade: none}",
 )
 def grade_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
-    assessment = credential.assessment
-    if assessment is not None and (is_absent(assessment) or is_absent(assessment.methods)):
+    if _nothing_is_assessed(credential):
         yield DENIED
-        return
-    fact = assessment.grade if assessment else None
-    yield from present(fact, ("assessment", "grade"), "the source says that no grade is given")
+    else:
+        yield from present(credential, route("assessment.grade"), "the source says that no grade is given")
 
 
 @RULES.rule(
@@ -525,4 +514,4 @@ def grade_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
 def grade_without_scheme(credential: Credential, _: Context) -> Iterator[Outcome]:
     grade = credential.assessment.grade if credential.assessment else None
     if grade is not None and not grade.scheme and not grade.text:
-        yield Objection("a grade is given, but its scale is not stated", ("assessment", "grade"))
+        yield Objection("a grade is given, but its scale is not stated", route("assessment.grade"))

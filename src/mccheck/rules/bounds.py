@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from mccheck.descriptor import Credential
 from mccheck.descriptor.values import Amount
+from mccheck.rules.routes import FactRoute, route
 from mccheck.rules.rule import SKIPPED, Basis, Context, Objection, Outcome, Registry
-from mccheck.terms import Route, Severity
+from mccheck.terms import Severity
 
 RULES = Registry()
 
@@ -17,12 +18,14 @@ def _outside(amount: Amount, limits: Amount) -> bool:
     )
 
 
-def _held(amount: Amount | None, limits: Amount | None, what: str, route: Route, context: Context) -> Iterator[Outcome]:
+def _held(
+    amount: Amount | None, limits: Amount | None, what: str, bounded: FactRoute, context: Context
+) -> Iterator[Outcome]:
     """Hold an amount against the limits of the profile; `what` names the amount, with its verb."""
     if amount is None or limits is None:
         yield SKIPPED
     elif _outside(amount, limits):
-        yield Objection(f"{what} outside the {limits} of {context.profile.title}", route)
+        yield Objection(f"{what} outside the {limits} of {context.profile.title}", bounded)
 
 
 @RULES.rule(
@@ -41,7 +44,7 @@ def _held(amount: Amount | None, limits: Amount | None, what: str, route: Route,
 def credits_outside_profile(credential: Credential, context: Context) -> Iterator[Outcome]:
     ects = credential.workload.ects if credential.workload else None
     amount = ects.credits if ects else None
-    yield from _held(amount, context.profile.ects, f"{amount} ECTS credits lie", ("workload", "ects"), context)
+    yield from _held(amount, context.profile.ects, f"{amount} ECTS credits lie", route("workload.ects"), context)
 
 
 @RULES.rule(
@@ -60,7 +63,7 @@ def credits_outside_profile(credential: Credential, context: Context) -> Iterato
 def hours_outside_profile(credential: Credential, context: Context) -> Iterator[Outcome]:
     hours = credential.workload.hours if credential.workload else None
     amount = hours.whole if hours else None
-    yield from _held(amount, context.profile.hours, f"{amount} hours lie", ("workload", "hours"), context)
+    yield from _held(amount, context.profile.hours, f"{amount} hours lie", route("workload.hours"), context)
 
 
 @RULES.rule(
@@ -84,7 +87,7 @@ def level_outside_profile(credential: Credential, context: Context) -> Iterator[
     national = level.national
     limits = profile.national.get(national.framework or "") if national else None
     if level.eqf is not None and profile.eqf is not None:
-        yield from _held(level.eqf, profile.eqf, f"EQF {level.eqf} lies", ("level", "eqf"), context)
+        yield from _held(level.eqf, profile.eqf, f"EQF {level.eqf} lies", route("level.eqf"), context)
     if national is not None and national.level is not None and limits is not None:
         what = f"{national.framework} {national.level} lies"
-        yield from _held(national.level, limits, what, ("level", "national", "level"), context)
+        yield from _held(national.level, limits, what, route("level.national.level"), context)

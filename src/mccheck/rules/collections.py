@@ -5,6 +5,7 @@ from difflib import get_close_matches
 
 from mccheck.descriptor import Descriptor, Member
 from mccheck.rules.learning import disagreement
+from mccheck.rules.routes import route
 from mccheck.rules.rule import SKIPPED, Basis, Context, Objection, Outcome, Registry
 from mccheck.terms import Severity
 
@@ -41,7 +42,7 @@ def member_id_repeated(descriptor: Descriptor, _: list[Member], __: Context) -> 
             continue
         if credential.id in first:
             message = f"the id “{credential.id}” is taken already, by member {first[credential.id] + 1}"
-            yield Objection(message, ("credentials", index, "id"))
+            yield Objection(message, route("credentials[].id", index))
         else:
             first[credential.id] = index
 
@@ -82,7 +83,7 @@ def shared_level_disagrees(descriptor: Descriptor, _: list[Member], __: Context)
     if descriptor.level is None or descriptor.level.national is None or inherited:
         yield SKIPPED  # a member that inherits the level is asked itself
     elif message := disagreement(descriptor.level):
-        yield Objection(message, ("level", "eqf"))
+        yield Objection(message, route("level.eqf"))
 
 
 @RULES.collection_rule(
@@ -110,22 +111,22 @@ def builds_on_unresolved(descriptor: Descriptor, members: list[Member], __: Cont
     names = _names(descriptor)
     some_names = list(names)[:_MOST_NAMES]
     asked = told_shared = False
-    for member in members:
+    for index, member in enumerate(members):
         stackability = member.credential.stackability
         shared = "stackability" in member.inherited
         if stackability is None or (shared and told_shared):
             continue
         told_shared = told_shared or shared
-        for index, link in enumerate(stackability.builds_on or ()):
+        for position, link in enumerate(stackability.builds_on or ()):
             if link.id is None or link.title:
                 continue
             asked = True
             if link.id not in names:
                 near = get_close_matches(link.id, some_names, n=1)
                 hint = f"; did you mean “{near[0]}”?" if near else ""
-                route = ("stackability", "builds_on", index)
-                message = f"no member of the collection has the id “{link.id}”{hint}"
-                yield Objection(message, route if shared else (*member.route, *route))
+                of_member = route("credentials[].stackability.builds_on[]", index, position)
+                where = route("stackability.builds_on[]", position) if shared else of_member
+                yield Objection(f"no member of the collection has the id “{link.id}”{hint}", where)
     if not asked:
         yield SKIPPED
 
@@ -172,8 +173,8 @@ def builds_on_in_a_circle(descriptor: Descriptor, members: list[Member], __: Con
             if len(steps) > _MOST_STEPS:
                 steps = [*steps[: _MOST_STEPS - 1], f"… ({len(steps) - _MOST_STEPS} more)", steps[-1]]
             path = " → ".join(steps)
-            route = (*members[circle[0]].route, "stackability", "builds_on")
-            yield Objection(f"the path goes in a circle: {path}", route)
+            where = route("credentials[].stackability.builds_on", circle[0])
+            yield Objection(f"the path goes in a circle: {path}", where)
             return
 
 

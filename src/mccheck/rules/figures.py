@@ -8,6 +8,7 @@ from mccheck.descriptor.statistics import MEASURES, hours_of, selects
 from mccheck.descriptor.values import Amount
 from mccheck.numbers import Distribution, distribution_of, show
 from mccheck.rules.asking import listed
+from mccheck.rules.routes import FactRoute, route
 from mccheck.rules.rule import SKIPPED, Basis, Context, Objection, Outcome, Registry
 from mccheck.terms import Severity
 
@@ -60,7 +61,7 @@ def total_disagrees_with_members(descriptor: Descriptor, members: list[Member], 
     known = [hours for hours in parts if hours is not None]
     if descriptor.kind == "pathway" and whole is not None and len(known) == len(parts) and sum(known) != whole:
         message = f"the pathway is said to take {show(whole)} hours; its members add up to {show(sum(known))}"
-        yield Objection(message, ("workload", "hours"))
+        yield Objection(message, route("workload.hours"))
 
 
 @RULES.collection_rule(
@@ -122,7 +123,8 @@ def _hold_against_members(descriptor: Descriptor, members: list[Member], *, tota
                 unit = " %" if key == "share" else f" {claim.of}" if claim.of else ""
                 values = " or ".join(dict.fromkeys(_rounded(value, claimed) for value in found))
                 what = f"the {_spoken(key)}{_about(claim)} is claimed to be {claimed}{unit}"
-                yield Objection(f"{what}; the members give {values}{unit}{detail}", ("figures", index, key))
+                figure = FactRoute((*route("figures[]", index), key))
+                yield Objection(f"{what}; the members give {values}{unit}{detail}", figure)
     if not asked:
         yield SKIPPED
 

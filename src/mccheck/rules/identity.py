@@ -6,6 +6,7 @@ from difflib import get_close_matches
 from mccheck.descriptor import Answer, Credential, answer_of, is_absent, is_stated
 from mccheck.numbers import show
 from mccheck.rules.asking import listed, not_denied, present
+from mccheck.rules.routes import route
 from mccheck.rules.rule import DENIED, NOT_STATED, SKIPPED, Basis, Context, Objection, Outcome, Registry
 from mccheck.terms import Severity
 from mccheck.vocabulary.places import countries, country_name, country_of_region_code
@@ -46,7 +47,7 @@ def codes_disagree(credential: Credential, _: Context) -> Iterator[Outcome]:
     if not credential.code:
         yield SKIPPED
     elif len(set(credential.code)) > 1:
-        yield Objection(f"the source gives different codes: {listed(list(credential.code))}", ("code",))
+        yield Objection(f"the source gives different codes: {listed(list(credential.code))}", route("code"))
 
 
 @RULES.rule(
@@ -69,13 +70,13 @@ awarded_by:
 def awarding_body_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
     bodies = credential.awarded_by
     if answer_of(bodies) is Answer.ABSENT:
-        yield Objection("the source says that no body awards the credential", ("awarded_by",), absent=True)
+        yield Objection("the source says that no body awards the credential", route("awarded_by"), absent=True)
     elif not bodies or not any(body.name for body in bodies):
         yield NOT_STATED
     else:
         for index, body in enumerate(bodies):
             if not body.name:
-                yield Objection("one of the awarding bodies has no name", ("awarded_by", index))
+                yield Objection("one of the awarding bodies has no name", route("awarded_by[]", index))
 
 
 @RULES.rule(
@@ -100,7 +101,7 @@ def issuer_country_not_stated(credential: Credential, _: Context) -> Iterator[Ou
         return
     for index in without:
         name = credential.awarded_by[index].name or "one of the awarding bodies"
-        yield Objection(f"the country of {name} is not stated", ("awarded_by", index), severity=Severity.WARNING)
+        yield Objection(f"the country of {name} is not stated", route("awarded_by[]", index), severity=Severity.WARNING)
 
 
 @RULES.rule(
@@ -124,7 +125,7 @@ def country_unknown(credential: Credential, _: Context) -> Iterator[Outcome]:
             near = get_close_matches(country.casefold(), countries().names, n=1, cutoff=0.7)
             code = countries().find(near[0]) if near else None
             hint = f"; did you mean {code.label}, {country_name(code.label)}?" if code else ""
-            yield Objection(f"“{country}” is no country that is known{hint}", ("awarded_by", index, "country"))
+            yield Objection(f"“{country}” is no country that is known{hint}", route("awarded_by[].country", index))
 
 
 @RULES.rule(
@@ -150,7 +151,7 @@ def region_outside_country(credential: Credential, _: Context) -> Iterator[Outco
         if of_region != country.label:
             yield Objection(
                 f"the region {body.region} does not lie in {country_name(country.label)}",
-                ("awarded_by", index, "region"),
+                route("awarded_by[].region", index),
             )
     if not asked:
         yield SKIPPED
@@ -170,11 +171,10 @@ def region_outside_country(credential: Credential, _: Context) -> Iterator[Outco
 )
 def learner_not_identified(credential: Credential, _: Context) -> Iterator[Outcome]:
     if is_absent(credential.certificate):
-        yield Objection("there is no certificate that could identify the learner", ("certificate",), absent=True)
-        return
-    fact = credential.certificate.identifies_learner if credential.certificate else None
-    route = ("certificate", "identifies_learner")
-    yield from present(fact, route, "the certificate does not identify the learner")
+        yield Objection("there is no certificate that could identify the learner", route("certificate"), absent=True)
+    else:
+        message = "the certificate does not identify the learner"
+        yield from present(credential, route("certificate.identifies_learner"), message)
 
 
 @RULES.rule(
@@ -192,9 +192,9 @@ def learner_not_identified(credential: Credential, _: Context) -> Iterator[Outco
 def date_of_issue_not_carried(credential: Credential, _: Context) -> Iterator[Outcome]:
     if is_absent(credential.certificate):
         yield DENIED
-        return
-    fact = credential.certificate.date_of_issue if credential.certificate else None
-    yield from present(fact, ("certificate", "date_of_issue"), "the certificate does not carry its date of issue")
+    else:
+        message = "the certificate does not carry its date of issue"
+        yield from present(credential, route("certificate.date_of_issue"), message)
 
 
 @RULES.rule(
@@ -217,11 +217,11 @@ def validity_disagrees_with_renewal(credential: Credential, _: Context) -> Itera
     years = validity.years
     renewable = is_stated(validity.renewal) or is_stated(validity.lapses)
     if is_stated(validity.unlimited) and years is not None:
-        yield Objection(f"the validity is both unlimited and {years} years", ("validity", "years"))
+        yield Objection(f"the validity is both unlimited and {years} years", route("validity.years"))
     elif is_stated(validity.unlimited) and renewable:
-        yield Objection("the validity is unlimited, yet it is renewed or lapses", ("validity", "unlimited"))
+        yield Objection("the validity is unlimited, yet it is renewed or lapses", route("validity.unlimited"))
     if years is not None and years.low is not None and years.low <= 0:
-        yield Objection(f"{show(years.low)} years of validity are none", ("validity", "years"))
+        yield Objection(f"{show(years.low)} years of validity are none", route("validity.years"))
 
 
 @RULES.rule(
@@ -241,7 +241,7 @@ def renewal_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
     if validity is None or validity.years is None:
         yield SKIPPED
     elif answer_of(validity.renewal) is Answer.NOT_STATED:
-        yield Objection(f"it is valid for {validity.years} years; how it is renewed is not stated", ("validity",))
+        yield Objection(f"it is valid for {validity.years} years; how it is renewed is not stated", route("validity"))
 
 
 @RULES.rule(
@@ -272,7 +272,7 @@ def legal_identity_not_checkable(credential: Credential, _: Context) -> Iterator
                 name = body.name or "one of the awarding bodies"
                 yield Objection(
                     f"nothing is stated by which the legal identity of {name} can be checked",
-                    ("awarded_by", index),
+                    route("awarded_by[]", index),
                     severity=Severity.NOTE,
                 )
 
@@ -291,6 +291,6 @@ def legal_identity_not_checkable(credential: Credential, _: Context) -> Iterator
 def place_of_issue_not_carried(credential: Credential, _: Context) -> Iterator[Outcome]:
     if is_absent(credential.certificate):
         yield SKIPPED  # learner-not-identified has said it
-        return
-    fact = credential.certificate.place_of_issue if credential.certificate else None
-    yield from not_denied(fact, ("certificate", "place_of_issue"), "the certificate does not carry its place of issue")
+    else:
+        message = "the certificate does not carry its place of issue"
+        yield from not_denied(credential, route("certificate.place_of_issue"), message)

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from mccheck.descriptor import Answer, Credential, answer_of, is_absent, is_stated
-from mccheck.rules.asking import not_denied, present
+from mccheck.rules.asking import asks, not_denied, present
+from mccheck.rules.routes import route
 from mccheck.rules.rule import DENIED, NOT_STATED, SKIPPED, Basis, Context, Objection, Outcome, Registry
 from mccheck.terms import Severity
 
@@ -24,13 +25,13 @@ RULES = Registry()
 )
 def offer_not_published(credential: Credential, _: Context) -> Iterator[Outcome]:
     if is_absent(credential.information):
-        yield Objection("the source says that there is no information on the offer", ("information",), absent=True)
-        return
-    fact = credential.information.published if credential.information else None
-    yield from present(fact, ("information", "published"), "the source says that the offer is not published")
+        yield Objection("the source says that there is no information on the offer", route("information"), absent=True)
+    else:
+        message = "the source says that the offer is not published"
+        yield from present(credential, route("information.published"), message)
 
 
-@RULES.rule(
+RULES.add(
     "contents-not-stated",
     element="transparency",
     severity=Severity.WARNING,
@@ -46,9 +47,8 @@ contents:
   - Repair with resin
 """,
     failing="contents: []",
+    check=asks(not_denied, route("contents"), "the source says that nothing is laid down to be taught"),
 )
-def contents_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
-    yield from not_denied(credential.contents, ("contents",), "the source says that nothing is laid down to be taught")
 
 
 @RULES.rule(
@@ -74,12 +74,12 @@ def guidance_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]
         return
     guidance, access = (information.guidance, information.access) if information else (None, None)
     if is_absent(guidance) and not is_stated(access):
-        yield Objection("there is no guidance for learners", ("information", "guidance"), absent=True)
+        yield Objection("there is no guidance for learners", route("information.guidance"), absent=True)
     elif answer_of(guidance) is Answer.NOT_STATED and answer_of(access) is Answer.NOT_STATED:
         yield NOT_STATED
 
 
-@RULES.rule(
+RULES.add(
     "access-restricted",
     element="information_guidance",
     severity=Severity.WARNING,
@@ -89,10 +89,8 @@ def guidance_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]
     remedy="Say for whom the offer is open, and what helps those who find it hard to take part.",
     passing="information: {access: Free for the unemployed}",
     failing="information: {guidance: The career service of the region, access: no}",
+    check=asks(not_denied, route("information.access"), "the offer is not open to many kinds of learners"),
 )
-def access_restricted(credential: Credential, _: Context) -> Iterator[Outcome]:
-    fact = credential.information.access if credential.information else None
-    yield from not_denied(fact, ("information", "access"), "the offer is not open to many kinds of learners")
 
 
 @RULES.rule(
@@ -122,6 +120,6 @@ def further_information_not_stated(credential: Credential, _: Context) -> Iterat
         yield NOT_STATED
     elif information is not None and is_absent(information.further):
         message = "the source says that there is no further information"
-        yield Objection(message, ("information", "further"), absent=True)
+        yield Objection(message, route("information.further"), absent=True)
     elif information is not None and is_absent(information.outcomes_data):
-        yield Objection("nothing is known of what became of earlier learners", ("information", "outcomes_data"))
+        yield Objection("nothing is known of what became of earlier learners", route("information.outcomes_data"))

@@ -3,18 +3,14 @@
 from collections.abc import Iterator
 
 from mccheck.descriptor import Answer, Credential, answer_of, is_absent, is_stated
-from mccheck.descriptor.issuing import Issuing
-from mccheck.rules.asking import listed, not_denied, present
+from mccheck.rules.asking import asks, listed, not_denied, present
+from mccheck.rules.routes import route
 from mccheck.rules.rule import NOT_STATED, SKIPPED, Basis, Context, Objection, Outcome, Registry
 from mccheck.terms import Severity
 from mccheck.vocabulary.credentials import DEAD_PAPER, OPEN_STANDARDS
 
 RULES = Registry()
 _ISSUING = "issuing-not-stated"
-
-
-def _of(credential: Credential) -> Issuing | None:
-    return credential.issuing
 
 
 @RULES.rule(
@@ -36,11 +32,11 @@ issuing:
     failing="issuing: {formats: []}",
 )
 def issuing_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
-    issuing = _of(credential)
+    issuing = credential.issuing
     if issuing is None or answer_of(issuing) is not Answer.STATED:
-        yield from present(issuing, ("issuing",), "the source says that no credential is issued")
+        yield from present(credential, route("issuing"), "the source says that no credential is issued")
     elif is_absent(issuing.formats):
-        yield Objection("the source says that no credential is issued", ("issuing", "formats"), absent=True)
+        yield Objection("the source says that no credential is issued", route("issuing.formats"), absent=True)
     elif all(
         answer_of(fact) is Answer.NOT_STATED
         for fact in (
@@ -52,7 +48,7 @@ def issuing_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
             issuing.holder_can_share,
         )
     ):
-        yield Objection("nobody said in what form the credential is issued", ("issuing",))
+        yield Objection("nobody said in what form the credential is issued", route("issuing"))
 
 
 @RULES.rule(
@@ -68,11 +64,11 @@ def issuing_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
     failing="issuing: {digital: no}",
 )
 def not_issued_digitally(credential: Credential, _: Context) -> Iterator[Outcome]:
-    issuing = _of(credential)
+    issuing = credential.issuing
     if issuing is None or (issuing.formats and answer_of(issuing.digital) is Answer.NOT_STATED):
         yield SKIPPED  # the formats tell
     else:
-        yield from present(issuing.digital, ("issuing", "digital"), "the credential is not issued digitally")
+        yield from present(credential, route("issuing.digital"), "the credential is not issued digitally")
 
 
 @RULES.rule(
@@ -89,11 +85,11 @@ def not_issued_digitally(credential: Credential, _: Context) -> Iterator[Outcome
     failing="issuing: {formats: [paper, pdf]}",
 )
 def paper_or_pdf_only(credential: Credential, _: Context) -> Iterator[Outcome]:
-    formats = issuing.formats if (issuing := _of(credential)) else None
+    formats = credential.issuing.formats if credential.issuing else None
     if not formats:
         yield NOT_STATED
     elif set(formats) <= DEAD_PAPER:
-        yield Objection(f"the credential is issued as {listed(list(formats))} only", ("issuing", "formats"))
+        yield Objection(f"the credential is issued as {listed(list(formats))} only", route("issuing.formats"))
 
 
 @RULES.rule(
@@ -109,20 +105,17 @@ def paper_or_pdf_only(credential: Credential, _: Context) -> Iterator[Outcome]:
     failing="issuing: {formats: [badge], verifiable: no}",
 )
 def not_verifiable(credential: Credential, _: Context) -> Iterator[Outcome]:
-    issuing = _of(credential)
+    issuing = credential.issuing
     if issuing is None:
         yield SKIPPED
     elif answer_of(issuing.verifiable) is Answer.NOT_STATED and is_stated(issuing.signed):
         return
     else:
-        yield from not_denied(
-            issuing.verifiable,
-            ("issuing", "verifiable"),
-            "there is no record by which anyone can verify the credential",
-        )
+        message = "there is no record by which anyone can verify the credential"
+        yield from not_denied(credential, route("issuing.verifiable"), message)
 
 
-@RULES.rule(
+RULES.add(
     "no-register",
     element="portability",
     severity=Severity.WARNING,
@@ -138,11 +131,8 @@ issuing:
   registered_in: The national register of qualifications
 """,
     failing="issuing: {formats: [open badge], registered_in: none}",
+    check=asks(not_denied, route("issuing.registered_in"), "there is no register of the credentials awarded"),
 )
-def no_register(credential: Credential, _: Context) -> Iterator[Outcome]:
-    issuing = _of(credential)
-    fact = issuing.registered_in if issuing else None
-    yield from not_denied(fact, ("issuing", "registered_in"), "there is no register of the credentials awarded")
 
 
 @RULES.rule(
@@ -158,7 +148,7 @@ def no_register(credential: Credential, _: Context) -> Iterator[Outcome]:
     failing="issuing: {formats: [badge], open_standard: no}",
 )
 def no_open_standard(credential: Credential, _: Context) -> Iterator[Outcome]:
-    issuing = _of(credential)
+    issuing = credential.issuing
     if issuing is None:
         yield SKIPPED
     elif answer_of(issuing.open_standard) is Answer.NOT_STATED:
@@ -166,7 +156,7 @@ def no_open_standard(credential: Credential, _: Context) -> Iterator[Outcome]:
             yield NOT_STATED
     else:
         message = "the digital credential rests on no open standard"
-        yield from not_denied(issuing.open_standard, ("issuing", "open_standard"), message)
+        yield from not_denied(credential, route("issuing.open_standard"), message)
 
 
 @RULES.rule(
@@ -188,16 +178,16 @@ issuing:
     failing="issuing: {formats: [badge], holder_can_share: no}",
 )
 def holder_cannot_share(credential: Credential, _: Context) -> Iterator[Outcome]:
-    issuing = _of(credential)
+    issuing = credential.issuing
     if issuing is None:
         yield SKIPPED
     elif answer_of(issuing.holder_can_share) is Answer.NOT_STATED and is_stated(issuing.wallet):
         return
     else:
-        yield from not_denied(issuing.holder_can_share, ("issuing", "holder_can_share"), "the holder cannot share it")
+        yield from not_denied(credential, route("issuing.holder_can_share"), "the holder cannot share it")
 
 
-@RULES.rule(
+RULES.add(
     "metadata-missing",
     element="portability",
     severity=Severity.NOTE,
@@ -217,11 +207,8 @@ issuing:
     - assessment
 """,
     failing="issuing: {formats: [open badge], metadata: []}",
+    check=asks(not_denied, route("issuing.metadata"), "the credential carries no metadata"),
 )
-def metadata_missing(credential: Credential, _: Context) -> Iterator[Outcome]:
-    issuing = _of(credential)
-    fact = issuing.metadata if issuing else None
-    yield from not_denied(fact, ("issuing", "metadata"), "the credential carries no metadata")
 
 
 @RULES.rule(
@@ -243,14 +230,13 @@ issuing:
     failing="issuing: {formats: [pdf], revocation: no}",
 )
 def not_revocable(credential: Credential, _: Context) -> Iterator[Outcome]:
-    issuing = _of(credential)
+    issuing = credential.issuing
     if issuing is None:
         yield SKIPPED
         return
-    told = [answer_of(issuing.revocation), answer_of(issuing.expiry)]
-    if Answer.ABSENT in told:
-        name = "revocation" if told[0] is Answer.ABSENT else "expiry"
-        words = {"revocation": "a credential cannot be withdrawn", "expiry": "the credential does not show its expiry"}
-        yield Objection(words[name], ("issuing", name))
-    elif Answer.STATED not in told:
+    if is_absent(issuing.revocation):
+        yield Objection("a credential cannot be withdrawn", route("issuing.revocation"))
+    elif is_absent(issuing.expiry):
+        yield Objection("the credential does not show its expiry", route("issuing.expiry"))
+    elif not is_stated(issuing.revocation) and not is_stated(issuing.expiry):
         yield NOT_STATED

@@ -7,7 +7,8 @@ from mccheck.descriptor import Answer, Credential, answer_of, is_absent, is_stat
 from mccheck.descriptor.learning import Level
 from mccheck.descriptor.values import Amount
 from mccheck.numbers import show
-from mccheck.rules.asking import listed, not_denied, present
+from mccheck.rules.asking import asks, listed, not_denied, present
+from mccheck.rules.routes import route
 from mccheck.rules.rule import NOT_STATED, SKIPPED, Basis, Context, NotApplicable, Objection, Outcome, Registry
 from mccheck.terms import Severity
 from mccheck.vocabulary.learning import ESCO_SKILL, UNOBSERVABLE_VERBS
@@ -43,11 +44,11 @@ learning_outcomes:
     failing="learning_outcomes: []",
 )
 def learning_outcomes_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
-    outcomes = credential.learning_outcomes
-    yield from present(outcomes, ("learning_outcomes",), "the source says that there are no learning outcomes")
-    for index, outcome in enumerate(outcomes or ()):
+    message = "the source says that there are no learning outcomes"
+    yield from present(credential, route("learning_outcomes"), message)
+    for index, outcome in enumerate(credential.learning_outcomes or ()):
         if outcome.text is None or not outcome.text.text:
-            yield Objection("this outcome has no text", ("learning_outcomes", index))
+            yield Objection("this outcome has no text", route("learning_outcomes[]", index))
 
 
 @RULES.rule(
@@ -82,7 +83,7 @@ credentials:
 def outcomes_only_for_collection(_: Credential, context: Context) -> Iterator[Outcome]:
     if "learning_outcomes" in context.inherited:
         message = "the learning outcomes are stated for the collection only, not for this credential"
-        yield Objection(message, ("learning_outcomes",))
+        yield Objection(message, route("learning_outcomes"))
 
 
 @RULES.rule(
@@ -103,7 +104,7 @@ def outcome_id_repeated(credential: Credential, _: Context) -> Iterator[Outcome]
         yield SKIPPED
     for index, name in enumerate(ids):
         if name is not None and name in ids[:index]:
-            yield Objection(f"the id “{name}” is taken already", ("learning_outcomes", index, "id"))
+            yield Objection(f"the id “{name}” is taken already", route("learning_outcomes[].id", index))
 
 
 @RULES.rule(
@@ -134,7 +135,7 @@ def outcome_kind_not_stated(credential: Credential, _: Context) -> Iterator[Outc
         yield NOT_STATED
     elif without:
         message = f"the kind of {len(without)} of {len(outcomes)} outcomes is not stated"
-        yield Objection(message, ("learning_outcomes", without[0]))
+        yield Objection(message, route("learning_outcomes[]", without[0]))
 
 
 @RULES.rule(
@@ -165,7 +166,7 @@ def outcome_not_observable(credential: Credential, _: Context) -> Iterator[Outco
             opening = next((o for o in (" ".join(words[:n]) for n in (3, 2, 1)) if o in verbs), None)
             if opening:
                 yield Objection(
-                    f"“{opening}” cannot be observed; say what the learner does", ("learning_outcomes", index)
+                    f"“{opening}” cannot be observed; say what the learner does", route("learning_outcomes[]", index)
                 )
     if not asked:
         yield SKIPPED
@@ -194,8 +195,8 @@ def esco_reference_malformed(credential: Credential, _: Context) -> Iterator[Out
         for position, reference in enumerate(outcome.esco or ()):
             asked = True
             if not ESCO_SKILL.fullmatch(reference):
-                route = ("learning_outcomes", index, "esco", position)
-                yield Objection(f"“{reference}” is no URI of an ESCO skill", route)
+                message = f"“{reference}” is no URI of an ESCO skill"
+                yield Objection(message, route("learning_outcomes[].esco[]", index, position))
     if not asked:
         yield SKIPPED
 
@@ -219,18 +220,18 @@ def level_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
         reason = level.not_applicable
         if is_stated(reason) and (level.eqf or level.national or level.cycle):
             message = "the level is declared not applicable, and yet one is stated"
-            yield Objection(message, ("level", "not_applicable"))
+            yield Objection(message, route("level.not_applicable"))
             return
         if reason.text:
             yield NotApplicable(reason.text)
             return
         if is_stated(reason):
             message = "the level is declared not applicable without a reason"
-            yield Objection(message, ("level", "not_applicable"))
+            yield Objection(message, route("level.not_applicable"))
             return
-    yield from present(level, ("level",), "the source says that there is no level")
+    yield from present(credential, route("level"), "the source says that there is no level")
     if level is not None and is_stated(level) and level.text and not (level.eqf or level.national or level.cycle):
-        yield Objection("the level is stated in words only, by no framework", ("level",))
+        yield Objection("the level is stated in words only, by no framework", route("level"))
 
 
 @RULES.rule(
@@ -253,14 +254,14 @@ def level_disagrees_with_national_level(credential: Credential, _: Context) -> I
         yield SKIPPED
     elif unknown := [end for end in _ends(level.national.level) if end not in framework.to_eqf]:
         message = f"{framework.name} has levels up to {max(framework.to_eqf)}; there is no level {show(unknown[0])}"
-        yield Objection(message, ("level", "national", "level"))
+        yield Objection(message, route("level.national.level"))
     elif level.eqf is None:
         yield SKIPPED
     elif message := disagreement(level):
-        yield Objection(message, ("level", "eqf"))
+        yield Objection(message, route("level.eqf"))
     for index, outcome in enumerate(credential.learning_outcomes or ()):
         if outcome.level is not None and (message := disagreement(outcome.level)):
-            yield Objection(message, ("learning_outcomes", index, "level"))
+            yield Objection(message, route("learning_outcomes[].level", index))
 
 
 def _framework(level: Level | None) -> NationalFramework | None:
@@ -311,7 +312,7 @@ def cycle_disagrees_with_level(credential: Credential, _: Context) -> Iterator[O
     elif not (eqf.low or 0) <= EQF_OF_CYCLE[level.cycle] <= (eqf.high or 8):
         expected = EQF_OF_CYCLE[level.cycle]
         message = f"the {level.cycle} cycle corresponds to EQF {expected}, not to EQF {eqf}"
-        yield Objection(message, ("level", "cycle"))
+        yield Objection(message, route("level.cycle"))
 
 
 def _eqf_of(level: Level) -> Amount | None:
@@ -343,7 +344,7 @@ def levels_disagree(credential: Credential, _: Context) -> Iterator[Outcome]:
         main = level.national.level if level.national and level.national.level else level.eqf
         stated = list(dict.fromkeys([*([str(main)] if main else []), *level.also]))
         if len(stated) > 1 or not main:
-            yield Objection(f"the source gives different levels: {listed(stated)}", ("level", "also"))
+            yield Objection(f"the source gives different levels: {listed(stated)}", route("level.also"))
 
 
 @RULES.rule(
@@ -361,7 +362,7 @@ def levels_disagree(credential: Credential, _: Context) -> Iterator[Outcome]:
 def level_only_implied(credential: Credential, _: Context) -> Iterator[Outcome]:
     implied = credential.level.implied if credential.level else None
     if is_stated(implied):
-        yield Objection("the level is only implied; it was never assigned", ("level", "implied"))
+        yield Objection("the level is only implied; it was never assigned", route("level.implied"))
 
 
 @RULES.rule(
@@ -383,14 +384,14 @@ relevance:
 def need_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
     relevance = credential.relevance
     if relevance is None or answer_of(relevance) is not Answer.STATED:
-        yield from present(relevance, ("relevance",), "the source says that no need was identified")
+        yield from present(credential, route("relevance"), "the source says that no need was identified")
     elif is_absent(relevance.need):
-        yield Objection("the source says that no need was identified", ("relevance", "need"), absent=True)
+        yield Objection("the source says that no need was identified", route("relevance.need"), absent=True)
     elif not (is_stated(relevance.need) or relevance.occupations or relevance.text):
         yield NOT_STATED
 
 
-@RULES.rule(
+RULES.add(
     "employers-not-involved",
     element="relevance",
     severity=Severity.WARNING,
@@ -400,13 +401,11 @@ def need_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
     remedy="Say who had a part in designing the credential, and how.",
     passing="relevance: {employers: Three service firms reviewed the outcomes}",
     failing="relevance: {employers: no}",
+    check=asks(not_denied, route("relevance.employers"), "employers had no part in designing the credential"),
 )
-def employers_not_involved(credential: Credential, _: Context) -> Iterator[Outcome]:
-    fact = credential.relevance.employers if credential.relevance else None
-    yield from not_denied(fact, ("relevance", "employers"), "employers had no part in designing the credential")
 
 
-@RULES.rule(
+RULES.add(
     "not-kept-up-to-date",
     element="relevance",
     severity=Severity.WARNING,
@@ -416,7 +415,5 @@ def employers_not_involved(credential: Credential, _: Context) -> Iterator[Outco
     remedy="Say how, and how often, the contents are updated.",
     passing="relevance: {updated: Every spring with the manufacturers}",
     failing="relevance: {updated: no}",
+    check=asks(not_denied, route("relevance.updated"), "the learning is not kept up to date"),
 )
-def not_kept_up_to_date(credential: Credential, _: Context) -> Iterator[Outcome]:
-    fact = credential.relevance.updated if credential.relevance else None
-    yield from not_denied(fact, ("relevance", "updated"), "the learning is not kept up to date")

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import islice, pairwise
 
 from mccheck.descriptor import Descriptor, Member
+from mccheck.rules.routes import route
 from mccheck.rules.rule import SKIPPED, Basis, Context, Objection, Outcome, Registry
 from mccheck.terms import Severity
 
@@ -53,7 +54,7 @@ def outcomes_nearly_the_same(_: Descriptor, members: list[Member], context: Cont
         return
     for index, earlier in _near_copies(words, context.profile.near_copy):
         message = f"its outcomes are nearly the same as those of “{members[earlier].id}”"
-        yield Objection(message, (*members[index].route, "learning_outcomes"))
+        yield Objection(message, route("credentials[].learning_outcomes", index))
 
 
 _FEW = frozenset({"a", "an", "the", "of", "and", "or", "in", "on", "to", "for", "with", "by"})

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from mccheck.descriptor import Answer, Credential, answer_of, is_absent, is_stated
-from mccheck.descriptor.quality import QualityAssurance
 from mccheck.numbers import show
-from mccheck.rules.asking import not_denied, present
+from mccheck.rules.asking import asks, not_denied, present
+from mccheck.rules.routes import route
 from mccheck.rules.rule import NOT_STATED, SKIPPED, Basis, Context, Objection, Outcome, Registry
 from mccheck.terms import Severity
 
@@ -13,8 +13,10 @@ RULES = Registry()
 _ESG_AND_EQAVET = "ESG 2015, standard 1.5 (teaching staff), and EQAVET, implementation (training of trainers)"
 
 
-def _of(credential: Credential) -> QualityAssurance | None:
-    return credential.quality_assurance
+def _both_kinds_are_absent(credential: Credential) -> bool:
+    """Whether the source says that there is neither internal nor external quality assurance."""
+    quality = credential.quality_assurance
+    return quality is not None and is_absent(quality.internal) and is_absent(quality.external)
 
 
 @RULES.rule(
@@ -34,16 +36,16 @@ quality_assurance:
     failing="quality_assurance: none",
 )
 def quality_assurance_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
-    quality = _of(credential)
+    quality = credential.quality_assurance
     if quality is None or is_absent(quality):
-        yield from present(quality, ("quality_assurance",), "the source says that there is no quality assurance")
+        yield from present(credential, route("quality_assurance"), "the source says that there is no quality assurance")
         return
     kinds = [answer_of(fact) for fact in (quality.internal, quality.external, quality.types)]
     if quality.text or quality.answer or Answer.STATED in kinds:
         return
     if kinds[0] is Answer.ABSENT and kinds[1] is Answer.ABSENT:
         message = "the source says that there is neither internal nor external quality assurance"
-        yield Objection(message, ("quality_assurance",), absent=True)
+        yield Objection(message, route("quality_assurance"), absent=True)
     else:
         yield NOT_STATED
 
@@ -73,7 +75,7 @@ quality_assurance:
     failing="quality_assurance: {internal: The quality handbook of the college}",
 )
 def quality_upkeep_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
-    quality = _of(credential)
+    quality = credential.quality_assurance
     if is_absent(quality):
         yield SKIPPED
         return
@@ -107,12 +109,10 @@ def quality_upkeep_not_stated(credential: Credential, _: Context) -> Iterator[Ou
     failing="quality_assurance: {internal: none, external: {by: The national agency}}",
 )
 def internal_quality_assurance_missing(credential: Credential, _: Context) -> Iterator[Outcome]:
-    quality = _of(credential)
-    if quality is not None and is_absent(quality.internal) and is_absent(quality.external):
+    if _both_kinds_are_absent(credential):
         yield SKIPPED  # quality-assurance-not-stated has said it
-        return
-    fact = quality.internal if quality else None
-    yield from not_denied(fact, ("quality_assurance", "internal"), "there is no internal quality assurance")
+    else:
+        yield from not_denied(credential, route("quality_assurance.internal"), "there is no internal quality assurance")
 
 
 @RULES.rule(
@@ -136,12 +136,10 @@ quality_assurance:
 """,
 )
 def external_quality_assurance_missing(credential: Credential, _: Context) -> Iterator[Outcome]:
-    quality = _of(credential)
-    if quality is not None and is_absent(quality.internal) and is_absent(quality.external):
+    if _both_kinds_are_absent(credential):
         yield SKIPPED  # quality-assurance-not-stated has said it
-        return
-    fact = quality.external if quality else None
-    yield from not_denied(fact, ("quality_assurance", "external"), "there is no external quality assurance")
+    else:
+        yield from not_denied(credential, route("quality_assurance.external"), "there is no external quality assurance")
 
 
 @RULES.rule(
@@ -168,25 +166,25 @@ quality_assurance:
 """,
 )
 def quality_framework_not_named(credential: Credential, _: Context) -> Iterator[Outcome]:
-    quality = _of(credential)
+    quality = credential.quality_assurance
     if quality is None:
         yield SKIPPED
         return
     named = (
-        (quality.in_line_with, ("quality_assurance", "in_line_with")),
-        (quality.external and quality.external.in_line_with, ("quality_assurance", "external", "in_line_with")),
-        (quality.internal and quality.internal.in_line_with, ("quality_assurance", "internal", "in_line_with")),
+        (quality.in_line_with, route("quality_assurance.in_line_with")),
+        (quality.external and quality.external.in_line_with, route("quality_assurance.external.in_line_with")),
+        (quality.internal and quality.internal.in_line_with, route("quality_assurance.internal.in_line_with")),
     )
     if any(is_stated(fact) for fact, _ in named):
         return
-    denied = next((route for fact, route in named if is_absent(fact)), None)
+    denied = next((where for fact, where in named if is_absent(fact)), None)
     if denied:
         yield Objection("the quality assurance is in line with no framework", denied)
     else:
         yield NOT_STATED
 
 
-@RULES.rule(
+RULES.add(
     "quality-processes-not-documented",
     element="quality",
     severity=Severity.WARNING,
@@ -199,12 +197,10 @@ quality_assurance:
   documented: In the quality handbook on the college's website
 """,
     failing="quality_assurance: {documented: no}",
+    check=asks(
+        not_denied, route("quality_assurance.documented"), "the processes of quality assurance are not documented"
+    ),
 )
-def quality_processes_not_documented(credential: Credential, _: Context) -> Iterator[Outcome]:
-    quality = _of(credential)
-    fact = quality.documented if quality else None
-    message = "the processes of quality assurance are not documented"
-    yield from not_denied(fact, ("quality_assurance", "documented"), message)
 
 
 @RULES.rule(
@@ -224,12 +220,12 @@ quality_assurance:
     failing="quality_assurance: {provider_authorised: no}",
 )
 def provider_not_authorised(credential: Credential, _: Context) -> Iterator[Outcome]:
-    quality = _of(credential)
+    authorised = route("quality_assurance.provider_authorised")
+    yield from not_denied(credential, authorised, "the provider is not authorised by anybody")
+    quality = credential.quality_assurance
     fact = quality.provider_authorised if quality else None
-    route = ("quality_assurance", "provider_authorised")
-    yield from not_denied(fact, route, "the provider is not authorised by anybody")
     if fact is not None and is_stated(fact) and not (fact.by or fact.text or fact.registered_in):
-        yield Objection("the provider is authorised; by whom is not stated", route, severity=Severity.NOTE)
+        yield Objection("the provider is authorised; by whom is not stated", authorised, severity=Severity.NOTE)
 
 
 @RULES.rule(
@@ -245,14 +241,12 @@ def provider_not_authorised(credential: Credential, _: Context) -> Iterator[Outc
     failing="quality_assurance: {trainers: {subject: no}}",
 )
 def trainer_subject_not_required(credential: Credential, _: Context) -> Iterator[Outcome]:
-    quality = _of(credential)
-    trainers = quality.trainers if quality else None
-    fact = trainers.subject if trainers else None
-    if trainers is not None and is_absent(trainers):
-        yield Objection("nothing is required of trainers", ("quality_assurance", "trainers"))
-        return
-    route = ("quality_assurance", "trainers", "subject")
-    yield from not_denied(fact, route, "trainers need not know the subject")
+    quality = credential.quality_assurance
+    if quality is not None and is_absent(quality.trainers):
+        yield Objection("nothing is required of trainers", route("quality_assurance.trainers"))
+    else:
+        message = "trainers need not know the subject"
+        yield from not_denied(credential, route("quality_assurance.trainers.subject"), message)
 
 
 @RULES.rule(
@@ -272,14 +266,12 @@ quality_assurance:
     failing="quality_assurance: {trainers: {pedagogy: no}}",
 )
 def trainer_pedagogy_not_required(credential: Credential, _: Context) -> Iterator[Outcome]:
-    quality = _of(credential)
-    trainers = quality.trainers if quality else None
-    if trainers is not None and is_absent(trainers):
+    quality = credential.quality_assurance
+    if quality is not None and is_absent(quality.trainers):
         yield SKIPPED  # trainer-subject-not-required has said it
-        return
-    fact = trainers.pedagogy if trainers else None
-    route = ("quality_assurance", "trainers", "pedagogy")
-    yield from not_denied(fact, route, "no skill in teaching is required of trainers")
+    else:
+        message = "no skill in teaching is required of trainers"
+        yield from not_denied(credential, route("quality_assurance.trainers.pedagogy"), message)
 
 
 @RULES.rule(
@@ -298,12 +290,12 @@ quality_assurance:
     failing="quality_assurance: {feedback: {peers: no}}",
 )
 def peer_feedback_missing(credential: Credential, _: Context) -> Iterator[Outcome]:
-    feedback = quality.feedback if (quality := _of(credential)) else None
-    fact = feedback.peers if feedback else None
-    if is_absent(feedback):
-        yield Objection("no feedback is used", ("quality_assurance", "feedback"))
-        return
-    yield from not_denied(fact, ("quality_assurance", "feedback", "peers"), "no feedback of peers is used")
+    quality = credential.quality_assurance
+    if quality is not None and is_absent(quality.feedback):
+        yield Objection("no feedback is used", route("quality_assurance.feedback"))
+    else:
+        message = "no feedback of peers is used"
+        yield from not_denied(credential, route("quality_assurance.feedback.peers"), message)
 
 
 @RULES.rule(
@@ -319,19 +311,17 @@ def peer_feedback_missing(credential: Credential, _: Context) -> Iterator[Outcom
     failing="quality_assurance: {review: none}",
 )
 def review_cycle_missing(credential: Credential, context: Context) -> Iterator[Outcome]:
-    quality = _of(credential)
-    review = quality.review if quality else None
-    route = ("quality_assurance", "review")
-    yield from not_denied(review, route, "the offer is not reviewed")
+    yield from not_denied(credential, route("quality_assurance.review"), "the offer is not reviewed")
     most = context.profile.most_years_between_reviews
+    review = credential.quality_assurance.review if credential.quality_assurance else None
     every = review.every if review is not None else None
     longest = (every.low if every.high is None else every.high) if every else None
     if longest is not None and longest > most:
         message = f"the offer is reviewed every {every} years; more than {show(most)} is long"
-        yield Objection(message, route, severity=Severity.NOTE)
+        yield Objection(message, route("quality_assurance.review"), severity=Severity.NOTE)
 
 
-@RULES.rule(
+RULES.add(
     "target-group-not-stated",
     element="learner_centred",
     severity=Severity.WARNING,
@@ -342,9 +332,8 @@ def review_cycle_missing(credential: Credential, context: Context) -> Iterator[O
     if_silent="nobody said for whom the credential is made",
     passing="target_group: Technicians in wind farms with two years of practice",
     failing="target_group: none",
+    check=asks(present, route("target_group"), "the source says that there is no target group"),
 )
-def target_group_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
-    yield from present(credential.target_group, ("target_group",), "the source says that there is no target group")
 
 
 @RULES.rule(
@@ -363,7 +352,9 @@ quality_assurance:
     failing="quality_assurance: {feedback: {learners: no}}",
 )
 def learner_feedback_missing(credential: Credential, _: Context) -> Iterator[Outcome]:
-    feedback = quality.feedback if (quality := _of(credential)) else None
-    fact = feedback if is_absent(feedback) else feedback.learners if feedback else None
-    route = ("quality_assurance", "feedback", "learners")
-    yield from not_denied(fact, route, "no feedback of learners is used")
+    quality, learners = credential.quality_assurance, route("quality_assurance.feedback.learners")
+    message = "no feedback of learners is used"
+    if quality is not None and is_absent(quality.feedback):
+        yield Objection(message, learners)
+    else:
+        yield from not_denied(credential, learners, message)

@@ -6,12 +6,14 @@ or that nobody said, or that the question does not apply. Yielding nothing means
 
 from collections.abc import Callable, Iterator
 from enum import StrEnum
-from typing import NamedTuple, NotRequired, TypeAlias, TypedDict, Unpack
+from functools import wraps
+from typing import Concatenate, NamedTuple, ParamSpec, TypeAlias, TypeVar
 
 from mccheck.descriptor import Credential, Descriptor, Member
-from mccheck.recommendation import ACT, DEFINITIONS, Definition, element
+from mccheck.recommendation import ACT, DEFINITIONS, element
 from mccheck.rules.profile import Profile
-from mccheck.terms import Route, Severity
+from mccheck.rules.routes import FactRoute
+from mccheck.terms import Severity
 
 
 class Basis(StrEnum):
@@ -33,7 +35,7 @@ class Objection(NamedTuple):
     """
 
     message: str
-    route: Route
+    route: FactRoute
     absent: bool = False
     severity: Severity | None = None
 
@@ -75,14 +77,15 @@ CollectionCheck: TypeAlias = Callable[[Descriptor, list[Member], Context], Itera
 
 
 class Rule(NamedTuple):
-    """A question asked of a credential or a collection, with all that is to be said about it.
+    """A question asked of a credential or of a collection, with all that is to be said about it.
 
-    `if_silent` is the message of the finding that silence makes; where it is empty, silence leaves the question
-    open and makes no finding. `needs` names rules whose facts must be stated before this one is asked.
-    `compares` marks a rule that holds facts against each other: that it is content does not mean that its
-    element is there. `passing` and `failing` are facts in YAML that the rule accepts and objects to; `passing`
-    is also the snippet of the remedy; `profile` is the one by which they are judged. `forced` marks a severity that a
-    user set: it holds for every objection of the rule.
+    `rests_on` names a definition, or a source beyond the element itself, for the citation. `if_silent` is the message
+    of the finding that silence makes; where it is empty, silence leaves the question open and makes no finding.
+    `needs` names rules whose facts must be stated before this one is asked. `compares` marks a rule that holds facts
+    against each other: that it is content does not mean that its element is there. `passing` and `failing` are facts
+    in YAML that the rule accepts and objects to; `passing` is also the snippet of the remedy; `profile` is the one by
+    which they are judged. `forced` marks a severity that a user set: it holds for every objection of the rule.
+    `check` is asked of each credential, `check_collection` once of a collection; a rule has one of the two.
     """
 
     name: str
@@ -92,90 +95,82 @@ class Rule(NamedTuple):
     question: str
     why: str
     remedy: str
-    passing: str
-    failing: str
-    citation: str
-    if_silent: str
-    needs: tuple[str, ...]
+    passing: str = ""
+    failing: str = ""
+    rests_on: str = ""
+    if_silent: str = ""
+    needs: tuple[str, ...] = ()
     compares: bool = False
     profile: str = "eu-2022"
     forced: bool = False
     check: CredentialCheck | None = None
     check_collection: CollectionCheck | None = None
 
+    @property
+    def citation(self) -> str:
+        """What the rule rests on, with the exact pointer."""
+        if self.rests_on in DEFINITIONS:
+            return f"{ACT}, {DEFINITIONS[self.rests_on].pointer}"
+        pointer = f"{ACT}, {element(self.element).pointer}"
+        if self.basis is Basis.PROFILE:
+            return self.rests_on or f"The profile that is chosen; serves {pointer}"
+        if self.basis in {Basis.FRAMEWORK, Basis.PRACTICE}:
+            return f"{self.rests_on or 'Good practice'}; serves {pointer}"
+        return pointer
 
-class Said(TypedDict):
-    """What a rule's declaration says of it; the words are those of Rule.
 
-    `rests_on` names a definition, or a source beyond the element itself, for the citation.
-    """
+_Said = ParamSpec("_Said")
+_Given = TypeVar("_Given")
 
-    element: str
-    severity: Severity
-    basis: Basis
-    question: str
-    why: str
-    remedy: str
-    passing: str
-    failing: str
-    rests_on: NotRequired[str]
-    if_silent: NotRequired[str]
-    needs: NotRequired[tuple[str, ...]]
-    compares: NotRequired[bool]
-    profile: NotRequired[str]
+
+def _said_as(
+    shape: Callable[_Said, Rule],
+) -> Callable[[Callable[["Registry", Rule], _Given]], Callable[Concatenate["Registry", _Said], _Given]]:
+    """Lets a method of the registry that takes a rule be called with what makes one: its shape is written once."""
+
+    def declaration(
+        take: Callable[["Registry", Rule], _Given],
+    ) -> Callable[Concatenate["Registry", _Said], _Given]:
+        @wraps(take)
+        def declare(registry: "Registry", /, *said: _Said.args, **named: _Said.kwargs) -> _Given:
+            return take(registry, shape(*said, **named))
+
+        return declare
+
+    return declaration
 
 
 class Registry:
-    """The rules of a module, in the order in which they are declared."""
+    """The rules of a module, in the order in which they are declared, each with the words of Rule."""
 
     def __init__(self) -> None:
         self.rules: list[Rule] = []
 
-    def rule(self, name: str, **said: Unpack[Said]) -> Callable[[CredentialCheck], CredentialCheck]:
-        """Declare a rule that is asked of each credential."""
+    @_said_as(Rule)
+    def add(self, rule: Rule) -> None:
+        """Declare a rule whose check is given."""
+        self._append(rule)
+
+    @_said_as(Rule)
+    def rule(self, rule: Rule) -> Callable[[CredentialCheck], CredentialCheck]:
+        """Declare a rule that is asked of each credential: by the function below."""
 
         def declare(check: CredentialCheck) -> CredentialCheck:
-            self.rules.append(_rule(name, said)._replace(check=check))
+            self._append(rule._replace(check=check))
             return check
 
         return declare
 
-    def collection_rule(self, name: str, **said: Unpack[Said]) -> Callable[[CollectionCheck], CollectionCheck]:
-        """Declare a rule that is asked once of a collection as a whole."""
+    @_said_as(Rule)
+    def collection_rule(self, rule: Rule) -> Callable[[CollectionCheck], CollectionCheck]:
+        """Declare a rule that is asked once of a collection as a whole: by the function below."""
 
         def declare(check: CollectionCheck) -> CollectionCheck:
-            self.rules.append(_rule(name, said)._replace(check_collection=check))
+            self._append(rule._replace(check_collection=check))
             return check
 
         return declare
 
-
-def _rule(name: str, said: Said) -> Rule:
-    return Rule(
-        name=name,
-        element=said["element"],
-        severity=said["severity"],
-        basis=said["basis"],
-        question=said["question"],
-        why=said["why"],
-        remedy=said["remedy"],
-        passing=said["passing"].strip("\n"),
-        failing=said["failing"].strip("\n"),
-        citation=_citation(said["element"], said["basis"], said.get("rests_on", "")),
-        if_silent=said.get("if_silent", ""),
-        needs=said.get("needs", ()),
-        compares=said.get("compares", False),
-        profile=said.get("profile", "eu-2022"),
-    )
-
-
-def _citation(element_id: str, basis: Basis, rests_on: str) -> str:
-    definition: Definition | None = DEFINITIONS.get(rests_on)
-    if definition is not None:
-        return f"{ACT}, {definition.pointer}"
-    pointer = f"{ACT}, {element(element_id).pointer}"
-    if basis is Basis.PROFILE:
-        return f"The profile that is chosen; serves {pointer}"
-    if basis in {Basis.FRAMEWORK, Basis.PRACTICE}:
-        return f"{rests_on}; serves {pointer}" if rests_on else f"Good practice; serves {pointer}"
-    return pointer
+    def _append(self, rule: Rule) -> None:
+        element(rule.element)  # a name that is no element's is told where the rule is declared
+        self.rules.append(rule._replace(passing=rule.passing.strip("\n"), failing=rule.failing.strip("\n")))

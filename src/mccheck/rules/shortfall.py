@@ -9,10 +9,12 @@ from collections.abc import Iterator
 from mccheck.descriptor import Credential
 from mccheck.descriptor.part import Statement
 from mccheck.recommendation import element
+from mccheck.rules.routes import FactRoute
 from mccheck.rules.rule import SKIPPED, Basis, Context, CredentialCheck, Objection, Outcome, Registry
 from mccheck.terms import Route, Severity
 
 RULES = Registry()
+_LIMITS = "limits"
 
 # The statements that belong to each element.
 _STATEMENTS: dict[str, tuple[Route, ...]] = {
@@ -104,7 +106,7 @@ def _check(routes: tuple[Route, ...]) -> CredentialCheck:
         for route, statement in stated:
             if statement.limits:
                 message = f"the source itself says that it falls short: {statement.limits}"
-                yield Objection(message, (*route, "limits"))
+                yield Objection(message, FactRoute((*route, _LIMITS)))
 
     return falls_short
 
@@ -116,7 +118,7 @@ def _example(route: Route, *lines: str) -> str:
 
 
 for _element, _routes in _STATEMENTS.items():
-    RULES.rule(
+    RULES.add(
         f"{_element.replace('_', '-')}-falls-short",
         element=_element,
         severity=Severity.WARNING,
@@ -127,4 +129,5 @@ for _element, _routes in _STATEMENTS.items():
         remedy="Close the gap that the source names, then take “limits” out.",
         passing=_example(_routes[0], "text: As it is offered"),
         failing=_example(_routes[0], "text: As it is offered", "limits: In towns only"),
-    )(_check(_routes))
+        check=_check(_routes),
+    )

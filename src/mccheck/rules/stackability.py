@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from mccheck.descriptor import Answer, Credential, answer_of, is_absent, is_stated
-from mccheck.rules.asking import listed, not_denied, present
+from mccheck.rules.asking import asks, listed, not_denied, present
+from mccheck.rules.routes import route
 from mccheck.rules.rule import NOT_STATED, SKIPPED, Basis, Context, Objection, Outcome, Registry
 from mccheck.terms import Severity
 
@@ -71,17 +72,17 @@ def stackability_contradicts_itself(credential: Credential, _: Context) -> Itera
         return
     links = (*(stackability.builds_on or ()), *(stackability.stacks_into or ()))
     required = [link.name for link in links if not link.optional]
-    route = ("stackability", "stand_alone")
+    alone = route("stackability.stand_alone")
     if stackability.stand_alone and required:
         message = f"it is said to stand alone, yet it builds on or stacks into {listed(required, 3)}"
-        yield Objection(message, route)
+        yield Objection(message, alone)
     elif (
         not stackability.stand_alone
         and is_absent(stackability.stacks_into)
         and not (stackability.builds_on or stackability.text)
     ):
         message = "it is said not to stand alone, yet it stacks into nothing and builds on nothing"
-        yield Objection(message, route)
+        yield Objection(message, alone)
 
 
 @RULES.rule(
@@ -109,7 +110,7 @@ def stackability_target_not_named(credential: Credential, _: Context) -> Iterato
     links = (*(stackability.builds_on or ()), *(stackability.stacks_into or ()))
     if not any(link.name for link in links) and not is_absent(stackability.stacks_into):
         message = "it is said to be stackable; what it builds on or stacks into is not named"
-        yield Objection(message, ("stackability",))
+        yield Objection(message, route("stackability"))
 
 
 @RULES.rule(
@@ -152,10 +153,10 @@ def learning_pathways_not_stated(credential: Credential, _: Context) -> Iterator
         yield NOT_STATED
     elif Answer.STATED not in facts and Answer.NOT_STATED not in facts:
         message = "the source says that there is no partial certification, credit transfer or prior learning"
-        yield Objection(message, ("stackability",), absent=True)
+        yield Objection(message, route("stackability"), absent=True)
 
 
-@RULES.rule(
+RULES.add(
     "parts-not-certified",
     element="learning_pathways",
     severity=Severity.NOTE,
@@ -169,13 +170,11 @@ stackability:
   partial_certification: Each module has its own certificate
 """,
     failing="stackability: {partial_certification: no, credit_transfer: yes}",
+    check=asks(not_denied, route("stackability.partial_certification"), "parts are not certified on their own"),
 )
-def parts_not_certified(credential: Credential, _: Context) -> Iterator[Outcome]:
-    fact = credential.stackability.partial_certification if credential.stackability else None
-    yield from not_denied(fact, ("stackability", "partial_certification"), "parts are not certified on their own")
 
 
-@RULES.rule(
+RULES.add(
     "credit-not-transferable",
     element="learning_pathways",
     severity=Severity.WARNING,
@@ -186,13 +185,11 @@ def parts_not_certified(credential: Credential, _: Context) -> Iterator[Outcome]
     needs=("learning-pathways-not-stated",),
     passing="stackability: {credit_transfer: Counts towards the diploma}",
     failing="stackability: {partial_certification: yes, credit_transfer: no}",
+    check=asks(not_denied, route("stackability.credit_transfer"), "credit is not transferred elsewhere"),
 )
-def credit_not_transferable(credential: Credential, _: Context) -> Iterator[Outcome]:
-    fact = credential.stackability.credit_transfer if credential.stackability else None
-    yield from not_denied(fact, ("stackability", "credit_transfer"), "credit is not transferred elsewhere")
 
 
-@RULES.rule(
+RULES.add(
     "prior-learning-not-recognised",
     element="learning_pathways",
     severity=Severity.WARNING,
@@ -203,13 +200,11 @@ def credit_not_transferable(credential: Credential, _: Context) -> Iterator[Outc
     needs=("learning-pathways-not-stated",),
     passing="stackability: {prior_learning: By an assessment of work}",
     failing="stackability: {credit_transfer: yes, prior_learning: no}",
+    check=asks(not_denied, route("stackability.prior_learning"), "what was learned elsewhere cannot be assessed"),
 )
-def prior_learning_not_recognised(credential: Credential, _: Context) -> Iterator[Outcome]:
-    fact = credential.stackability.prior_learning if credential.stackability else None
-    yield from not_denied(fact, ("stackability", "prior_learning"), "what was learned elsewhere cannot be assessed")
 
 
-@RULES.rule(
+RULES.add(
     "recognition-not-stated",
     element="recognition",
     severity=Severity.WARNING,
@@ -225,14 +220,11 @@ recognition:
   cross_border: In the Nordic countries
 """,
     failing="recognition: none",
+    check=asks(present, route("recognition"), "the source says that nobody recognises the credential"),
 )
-def recognition_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
-    recognition = credential.recognition
-    message = "the source says that nobody recognises the credential"
-    yield from present(recognition, ("recognition",), message)
 
 
-@RULES.rule(
+RULES.add(
     "not-formally-recognised",
     element="recognition",
     severity=Severity.WARNING,
@@ -243,10 +235,8 @@ def recognition_not_stated(credential: Credential, _: Context) -> Iterator[Outco
     needs=("recognition-not-stated",),
     passing="recognition: {formal: In the national catalogue of qualifications}",
     failing="recognition: {formal: no, employers: yes}",
+    check=asks(not_denied, route("recognition.formal"), "the credential is not formally recognised"),
 )
-def not_formally_recognised(credential: Credential, _: Context) -> Iterator[Outcome]:
-    fact = credential.recognition.formal if credential.recognition else None
-    yield from not_denied(fact, ("recognition", "formal"), "the credential is not formally recognised")
 
 
 @RULES.rule(
@@ -270,12 +260,12 @@ def recognising_body_not_named(credential: Credential, _: Context) -> Iterator[O
     if recognition.by or recognition.text or any(is_stated(fact) and fact and fact.text for fact in told):
         return
     if recognition.answer or any(is_stated(fact) for fact in told):
-        yield Objection("the credential is recognised; by whom is not named", ("recognition",))
+        yield Objection("the credential is recognised; by whom is not named", route("recognition"))
     else:
         yield NOT_STATED
 
 
-@RULES.rule(
+RULES.add(
     "not-recognised-across-borders",
     element="recognition",
     severity=Severity.WARNING,
@@ -290,8 +280,5 @@ recognition:
   cross_border: In the Nordic countries
 """,
     failing="recognition: {by: The chamber of crafts, cross_border: no}",
+    check=asks(not_denied, route("recognition.cross_border"), "the credential is not recognised in other countries"),
 )
-def not_recognised_across_borders(credential: Credential, _: Context) -> Iterator[Outcome]:
-    fact = credential.recognition.cross_border if credential.recognition else None
-    message = "the credential is not recognised in other countries"
-    yield from not_denied(fact, ("recognition", "cross_border"), message)

@@ -7,6 +7,7 @@ from mccheck.descriptor.values import Amount
 from mccheck.descriptor.workload import KINDS_OF_HOURS, HoursOfWork
 from mccheck.numbers import show
 from mccheck.rules.asking import present
+from mccheck.rules.routes import FactRoute, route
 from mccheck.rules.rule import NOT_STATED, SKIPPED, Basis, Context, Objection, Outcome, Registry
 from mccheck.terms import Severity
 
@@ -46,13 +47,13 @@ def _whole(credential: Credential) -> Amount | None:
 def workload_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
     workload = credential.workload
     if workload is None or is_absent(workload):
-        yield from present(workload, ("workload",), "the source says that there is no workload")
+        yield from present(credential, route("workload"), "the source says that there is no workload")
     elif _whole(credential) is None and _credits(credential) is None:
         if is_absent(workload.hours):
-            yield Objection("the source says that no hours are set", ("workload", "hours"), absent=True)
+            yield Objection("the source says that no hours are set", route("workload.hours"), absent=True)
         elif (span := workload.text or workload.spread) and any(character.isdigit() for character in span):
             message = f"the workload is stated as “{span}”, not in hours or credits"
-            yield Objection(message, ("workload",), severity=Severity.WARNING)
+            yield Objection(message, route("workload"), severity=Severity.WARNING)
         else:
             yield NOT_STATED
 
@@ -75,7 +76,7 @@ def ects_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
     if _credits(credential) is not None:
         return
     if credential.workload and is_absent(credential.workload.ects):
-        yield Objection("the source says that there are no ECTS credits", ("workload", "ects"))
+        yield Objection("the source says that there are no ECTS credits", route("workload.ects"))
     else:
         yield NOT_STATED
 
@@ -111,7 +112,7 @@ def hours_disagree_with_credits(credential: Credential, context: Context) -> Ite
             f"{hours} hours for {ects} ECTS {'credit is' if ects.exact == 1 else 'credits are'} {bound}"
             f"{show(round(rate or 0, 2))} hours a credit; the convention is {show(low)} to {show(high)}"
         )
-        yield Objection(message, ("workload",))
+        yield Objection(message, route("workload"))
 
 
 @RULES.rule(
@@ -132,7 +133,7 @@ def contact_hours_alone(credential: Credential, _: Context) -> Iterator[Outcome]
         yield NOT_STATED
     elif workload.contact_hours_only:
         message = "the hours are contact hours only; the learner's own work is not counted"
-        yield Objection(message, ("workload", "contact_hours_only"))
+        yield Objection(message, route("workload.contact_hours_only"))
 
 
 @RULES.rule(
@@ -160,14 +161,14 @@ def hours_do_not_add_up(credential: Credential, _: Context) -> Iterator[Outcome]
         yield SKIPPED
         return
     total = hours.total
-    route = ("workload", "hours", "total")
+    in_all = route("workload.hours.total")
     if total.high is not None and hours.low_sum > total.high + 1e-6:
         message = f"the kinds of hours add up to {show(hours.low_sum)}, more than the {total} hours in all"
-        yield Objection(message, route)
+        yield Objection(message, in_all)
     elif total.low is not None and hours.high_sum is not None and hours.high_sum < total.low - 1e-6:
         rest = show(total.low - hours.high_sum)
         message = f"the kinds of hours add up to {show(hours.high_sum)}; {rest} of {total} hours are of no kind"
-        yield Objection(message, route, severity=Severity.WARNING)
+        yield Objection(message, in_all, severity=Severity.WARNING)
 
 
 @RULES.rule(
@@ -190,18 +191,19 @@ def workload_implausible(credential: Credential, _: Context) -> Iterator[Outcome
     for kind in KINDS_OF_HOURS if hours is not None else ():
         part = getattr(hours, kind)
         if part is not None and part.low is not None and part.low < 0:
-            yield Objection(f"{part} hours cannot be a workload", ("workload", "hours", kind))
-    for amount, route, unit, year in (
-        (whole, ("workload", "hours"), "hours", _A_YEAR_OF_HOURS),
-        (ects, ("workload", "ects"), "ECTS credits", _A_YEAR_OF_CREDITS),
+            kind_of_hours = FactRoute((*route("workload.hours"), kind))
+            yield Objection(f"{part} hours cannot be a workload", kind_of_hours)
+    for amount, stated, unit, year in (
+        (whole, route("workload.hours"), "hours", _A_YEAR_OF_HOURS),
+        (ects, route("workload.ects"), "ECTS credits", _A_YEAR_OF_CREDITS),
     ):
         if amount is None:
             continue
         if (amount.high is not None and amount.high <= 0) or (amount.low is not None and amount.low < 0):
-            yield Objection(f"{amount} {unit} cannot be a workload", route)
+            yield Objection(f"{amount} {unit} cannot be a workload", stated)
         elif amount.low is not None and amount.low > year:
             yield Objection(
-                f"{amount} {unit} are more than a year of full-time study", route, severity=Severity.WARNING
+                f"{amount} {unit} are more than a year of full-time study", stated, severity=Severity.WARNING
             )
 
 
@@ -228,12 +230,12 @@ def volume_not_small(credential: Credential, context: Context) -> Iterator[Outco
     if ects is not None:
         if (ects.low or ects.high or 0) > most_ects:
             message = f"{ects} ECTS credits are more than the {show(most_ects)} of a small volume"
-            yield Objection(message, ("workload", "ects"))
+            yield Objection(message, route("workload.ects"))
     elif hours is None:
         yield SKIPPED
     elif (hours.low or hours.high or 0) > most_hours:
         message = f"{hours} hours are more than the {show(most_hours)} of a small volume"
-        yield Objection(message, ("workload", "hours"))
+        yield Objection(message, route("workload.hours"))
 
 
 @RULES.rule(
@@ -252,9 +254,9 @@ def participation_not_stated(credential: Credential, _: Context) -> Iterator[Out
     message = "the source says that there is no form of participation"
     participation = credential.participation
     if participation is not None and is_absent(participation.forms):
-        yield Objection(message, ("participation", "forms"), absent=True)
+        yield Objection(message, route("participation.forms"), absent=True)
     else:
-        yield from present(participation, ("participation",), message)
+        yield from present(credential, route("participation"), message)
 
 
 @RULES.rule(
@@ -285,17 +287,17 @@ def participation_disagrees_with_practice(credential: Credential, _: Context) ->
         hours = _hours(credential)
         if participation.practice_onsite:
             message = "the form is online only, yet practice takes place onsite"
-            yield Objection(message, ("participation",), severity=Severity.ERROR)
+            yield Objection(message, route("participation"), severity=Severity.ERROR)
         elif hours is not None and hours.workplace is not None and hours.workplace.high != 0:
             message = f"the form is online only, yet {hours.workplace} hours take place at a workplace"
-            yield Objection(message, ("participation",))
+            yield Objection(message, route("participation"))
         elif hours is not None and hours.practice is not None and participation.practice_onsite is None:
             message = (
                 f"the form is online only, with {hours.practice} hours of practice; say where practice takes place"
             )
-            yield Objection(message, ("participation",), severity=Severity.NOTE)
+            yield Objection(message, route("participation"), severity=Severity.NOTE)
     elif set(forms) == {"onsite"}:
         hours = _hours(credential)
         if hours is not None and hours.online is not None and (hours.online.low or 0) > 0:
             message = f"the form is onsite only, yet {hours.online} hours take place online"
-            yield Objection(message, ("participation",))
+            yield Objection(message, route("participation"))

@@ -10,6 +10,7 @@ from mccheck.descriptor.part import Wording
 from mccheck.descriptor.values import Amount
 from mccheck.rules import Rule
 from mccheck.rules.profile import Constraint, Profile
+from mccheck.rules.routes import FactRoute
 from mccheck.rules.rule import Basis, Context, CredentialCheck, Objection, Outcome
 from mccheck.terms import Severity
 
@@ -25,11 +26,7 @@ def constraint_rules(profile: Profile) -> tuple[Rule, ...]:
             question=f"Does it satisfy “{constraint.name}” of {profile.title}?",
             why=f"{profile.title} asks for it.",
             remedy=constraint.remedy or "See the text on which the profile rests.",
-            passing="",
-            failing="",
-            citation=constraint.pointer,
-            if_silent="",
-            needs=(),
+            rests_on=constraint.pointer,
             compares=True,
             check=_check(constraint),
         )
@@ -49,7 +46,7 @@ def _check(constraint: Constraint) -> CredentialCheck:
     def satisfies(credential: Credential, _: Context) -> Iterator[Outcome]:
         error = best_match(validator.iter_errors(facts_of(credential)))
         if error is not None:
-            yield Objection(constraint.message, tuple(error.absolute_path))
+            yield Objection(constraint.message, FactRoute(tuple(error.absolute_path)))
 
     return satisfies
 
