@@ -10,7 +10,7 @@ from functools import wraps
 from typing import Concatenate, NamedTuple, ParamSpec, TypeAlias, TypeVar
 
 from mccheck.descriptor import Credential, Descriptor, Member
-from mccheck.recommendation import ACT, DEFINITIONS, element
+from mccheck.recommendation import ACT, DEFINITIONS, ELEMENTS, element
 from mccheck.rules.profile import Profile
 from mccheck.rules.routes import FactRoute
 from mccheck.terms import Severity
@@ -172,5 +172,6 @@ class Registry:
         return declare
 
     def _append(self, rule: Rule) -> None:
-        element(rule.element)  # a name that is no element's is told where the rule is declared
+        if rule.element not in {each.id for each in ELEMENTS}:
+            raise ValueError(f"the rule {rule.name} is about no element: “{rule.element}”")
         self.rules.append(rule._replace(passing=rule.passing.strip("\n"), failing=rule.failing.strip("\n")))

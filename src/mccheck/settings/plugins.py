@@ -6,7 +6,6 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mccheck.recommendation import ELEMENTS
 from mccheck.rules import BY_NAME, RULES, Rule
 from mccheck.rules.rule import Registry
 
@@ -24,7 +23,7 @@ class WrongPlugin(Exception):  # noqa: N818 - says what the package is
 def all_rules() -> tuple[Rule, ...]:
     """The rules of mccheck, then those of other packages in the order of their names.
 
-    Raises WrongPlugin where an entry point is no Registry, a rule is about no element, or its name is taken.
+    Raises WrongPlugin where an entry point cannot be loaded or is no Registry, or the name of a rule is taken.
     """
     if not _may_be_offered():
         return RULES
@@ -32,14 +31,11 @@ def all_rules() -> tuple[Rule, ...]:
 
     rules = list(RULES)
     taken = set(BY_NAME)
-    elements = {element.id for element in ELEMENTS}
     for point in sorted(entry_points(group=GROUP), key=lambda point: point.name):
         registry = _loaded(point)
         if not isinstance(registry, Registry):
             raise WrongPlugin(f"the entry point {point.name} of {GROUP} is no Registry of rules: {point.value}")
         for rule in registry.rules:
-            if rule.element not in elements:
-                raise WrongPlugin(f"the rule {rule.name} of {point.value} is about no element: “{rule.element}”")
             if rule.name in taken:
                 raise WrongPlugin(f"the rule {rule.name} of {point.value} has a name that is taken")
             taken.add(rule.name)
