@@ -11,7 +11,7 @@ from ruamel.yaml import YAML
 
 from mccheck.judging.judge import report_on
 from mccheck.reading.loading import load_bytes
-from mccheck.settings.configuration import Request, find_configuration, load_configuration
+from mccheck.settings.loading import Request, find_configuration, load_configuration
 from mccheck.settings.profiles import builtin_names
 from mccheck.settings.wrong import WrongSettings
 from tests.conftest import Call

@@ -64,7 +64,7 @@ def _configuration(
 ) -> "Configuration":
     from pathlib import Path  # noqa: PLC0415 - `import mccheck` stays cheap
 
-    from mccheck.settings.configuration import Request, load_configuration  # noqa: PLC0415
+    from mccheck.settings.loading import Request, load_configuration  # noqa: PLC0415
     from mccheck.settings.plugins import WrongPlugin  # noqa: PLC0415
     from mccheck.settings.wrong import WrongSettings  # noqa: PLC0415
 

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from mccheck.report.model import Report
-    from mccheck.settings.configuration import Configuration, Request
+    from mccheck.settings.configuration import Configuration
+    from mccheck.settings.loading import Request
     from mccheck.views.baseline import Baseline, Entry, Revised, Scope
 
 NAME = ".mccheck-baseline.json"

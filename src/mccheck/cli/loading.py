@@ -17,7 +17,8 @@ from mccheck.reading.searching import Found, find, told_passed_over
 from mccheck.report.model import Report
 
 if TYPE_CHECKING:
-    from mccheck.settings.configuration import Configuration, Request
+    from mccheck.settings.configuration import Configuration
+    from mccheck.settings.loading import Request
 
 T = TypeVar("T", bound=Told)
 

@@ -8,7 +8,8 @@ import typer
 from mccheck.cli.output import Color, refuse
 
 if TYPE_CHECKING:
-    from mccheck.settings.configuration import Configuration, Request
+    from mccheck.settings.configuration import Configuration
+    from mccheck.settings.loading import Request
 
 PathsArgument = Annotated[
     list[str], typer.Argument(help="Files, or folders to search; - for standard input.", metavar="PATH…")
@@ -48,7 +49,7 @@ def requested(
     no_config: bool = False,
 ) -> "Request":
     """What a call asks for: with the configuration that it names, or that lies in the working folder or above."""
-    from mccheck.settings.configuration import Request, find_configuration
+    from mccheck.settings.loading import Request, find_configuration
 
     found = None if no_config else config or find_configuration(Path.cwd())
     return Request(profile, found, _names(select), _names(ignore))
@@ -56,7 +57,7 @@ def requested(
 
 def configured(request: "Request") -> "Configuration":
     """The configuration that a call asks for. Raises typer.Exit with a message where it is wrong."""
-    from mccheck.settings.configuration import load_configuration
+    from mccheck.settings.loading import load_configuration
     from mccheck.settings.plugins import WrongPlugin
     from mccheck.settings.wrong import WrongSettings
 

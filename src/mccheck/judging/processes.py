@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 from mccheck.collecting import collect_rarely
 from mccheck.judging.judge import Reported, judge
 from mccheck.reading.loading import STANDARD_INPUT, File, load
-from mccheck.settings.configuration import Configuration, Request, load_configuration
+from mccheck.settings.configuration import Configuration
+from mccheck.settings.loading import Request, load_configuration
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
