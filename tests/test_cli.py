@@ -120,11 +120,28 @@ def test_it_runs_as_a_module(in_project: Path) -> None:
     assert done.stdout == f"mccheck {__version__}\n"
 
 
-def test_no_color_is_heeded(in_project: Path) -> None:
+@pytest.mark.parametrize(
+    ("terminal", "environment", "colored"),
+    [
+        (True, {}, True),
+        (True, {"NO_COLOR": "1"}, False),
+        (True, {"NO_COLOR": ""}, True),
+        (True, {"TERM": "dumb"}, False),
+        (False, {}, False),
+    ],
+)
+def test_colours_follow_the_terminal_and_the_environment(
+    monkeypatch: pytest.MonkeyPatch, terminal: bool, environment: dict[str, str], colored: bool
+) -> None:
     from mccheck.cli.output import Color, wants_color
 
-    assert not wants_color(Color.AUTO)
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: terminal)
+    monkeypatch.setenv("TERM", "xterm")
+    for name, text in environment.items():
+        monkeypatch.setenv(name, text)
+    assert wants_color(Color.AUTO) is colored
     assert wants_color(Color.ALWAYS)
+    assert not wants_color(Color.NEVER)
 
 
 def test_the_same_input_gives_the_same_bytes(in_project: Path) -> None:
