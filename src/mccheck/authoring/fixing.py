@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from mccheck.descriptor.faults import Fault
 from mccheck.descriptor.mending import codes_in, mendable, value_at
 from mccheck.reading.document import Document
-from mccheck.reading.yaml import LINE_ENDS, read_documents
+from mccheck.reading.source import line_starts, lines_of
+from mccheck.reading.yaml import read_documents
 from mccheck.terms import Place, Route
 
 _MOST_ROUNDS = 20  # what is mended may bring to light what is to be mended below it
@@ -53,7 +54,7 @@ def fixed(text: str) -> Fixed:
 
 def difference(before: str, after: str, path: str) -> list[str]:
     """The difference of two texts as lines of a unified diff, without their ends."""
-    old, new = (LINE_ENDS.split(text.removesuffix("\n")) for text in (before, after))
+    old, new = (lines_of(text.removesuffix("\n")) for text in (before, after))
     return list(difflib.unified_diff(old, new, path, path, lineterm=""))
 
 
@@ -85,7 +86,7 @@ class _Lines:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.starts = [0, *(end.end() for end in LINE_ENDS.finditer(text))]
+        self.starts = line_starts(text)
 
     def mended(self, document: Document, fault: Fault) -> Iterator[_Edit]:
         """The edit that puts the replacement in its place, within the quotation marks where there are some."""
