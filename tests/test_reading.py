@@ -1,6 +1,8 @@
 """Reading: YAML 1.2 and JSON as the author wrote them, with the place of every key and value."""
 
 import json
+import subprocess
+import sys
 from io import BytesIO
 
 import pytest
@@ -264,3 +266,20 @@ def test_what_the_reader_needs_for_itself_is_refused() -> None:
     (finding,) = findings("mccheck: 1\ntitle: Blade \ufdd0 repair", "broken-yaml")
     assert (finding.line, finding.column) == (2, 14)
     assert "U+FDD0" in finding.message
+
+
+WITHOUT_PARSER = """
+import pickle, sys
+sys.modules["_ruamel_yaml"] = None
+from mccheck.reading.problems import MissingParser
+try:
+    import mccheck.reading.yaml
+except MissingParser as error:
+    print(pickle.loads(pickle.dumps(error)))  # as it comes from a process of --jobs
+"""
+
+
+def test_a_missing_parser_is_told_with_what_to_do() -> None:
+    done = subprocess.run([sys.executable, "-c", WITHOUT_PARSER], capture_output=True, text=True, check=True)
+    assert "ruamel.yaml.clib" in done.stdout
+    assert "pip install" in done.stdout

@@ -9,26 +9,33 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Any, NamedTuple, Protocol
 
-from _ruamel_yaml import (
-    AliasEvent,
-    CParser,
-    DocumentStartEvent,
-    MappingEndEvent,
-    MappingStartEvent,
-    ScalarEvent,
-    SequenceEndEvent,
-    SequenceStartEvent,
-    StreamEndEvent,
-)
 from ruamel.yaml.error import YAMLError
 
 from mccheck.reading.comments import Comment, Span, comments_between
 from mccheck.reading.document import Data, Document, Node
-from mccheck.reading.problems import Problem, Unreadable, duplicate_key
+from mccheck.reading.problems import MissingParser, Problem, Unreadable, duplicate_key
 from mccheck.reading.source import lines_of, with_plain_spaces
 from mccheck.reading.yaml_hiding import NONCHARACTER, hidden, shown, with_whole_escapes
 from mccheck.reading.yaml_problems import noncharacter, problem_of
 from mccheck.terms import Place
+
+try:
+    from _ruamel_yaml import (
+        AliasEvent,
+        CParser,
+        DocumentStartEvent,
+        MappingEndEvent,
+        MappingStartEvent,
+        ScalarEvent,
+        SequenceEndEvent,
+        SequenceStartEvent,
+        StreamEndEvent,
+    )
+except ImportError as error:
+    raise MissingParser(
+        "the parser that reads YAML, the package ruamel.yaml.clib, is missing or does not fit this Python; "
+        "install it with “python -m pip install --force-reinstall ruamel.yaml.clib”"
+    ) from error
 
 # Aliases and merge keys may multiply a file's values; beyond this many the file is refused.
 MOST_EXPANDED_VALUES = 1_000_000
