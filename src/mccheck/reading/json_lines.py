@@ -8,10 +8,8 @@ from mccheck.reading.source import decode
 from mccheck.reading.yaml import read_documents
 from mccheck.terms import Place
 
-SUFFIX = ".jsonl"
 
-
-def read_lines(lines: Iterable[bytes]) -> Iterator[Document | Problem]:
+def read(lines: Iterable[bytes]) -> Iterator[Document | Problem]:
     """The document of each line, or what is wrong with the line; blank lines are passed over.
 
     Where a line is no text, nothing after it is read.

@@ -6,13 +6,14 @@ Only blank values and `null` become None. What a text means is decided by the mo
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple, Protocol
 
 from ruamel.yaml.error import YAMLError
 
 from mccheck.reading.comments import Comment, Span, comments_between
 from mccheck.reading.document import Data, Document, Node
+from mccheck.reading.pieces import read_pieces
 from mccheck.reading.problems import MissingParser, Problem, Unreadable, duplicate_key
 from mccheck.reading.source import lines_of, with_plain_spaces
 from mccheck.reading.yaml_hiding import NONCHARACTER, hidden, shown, with_whole_escapes
@@ -45,6 +46,11 @@ _NULLS = frozenset({"", "~", "null", "Null", "NULL"})
 
 # Only a file with these words has its comments read: they cost a second pass.
 _INSTRUCTION = re.compile(r"mccheck[ \t]*:[ \t]*ignore")
+
+
+def read(lines: Iterable[bytes]) -> Iterator[Document | Problem]:
+    """The documents in the lines of a file, or what is wrong with one of them; the others are read all the same."""
+    return read_pieces(lines, read_documents)
 
 
 def read_documents(text: str, above: int = 0) -> Iterator[Document]:
