@@ -1,15 +1,19 @@
 """Reading: YAML 1.2 and JSON as the author wrote them, with the place of every key and value."""
 
 import json
+import subprocess
+import sys
 from io import BytesIO
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from ruamel.yaml import YAML
 
+from mccheck.reading import loading, registry, yaml
 from mccheck.reading.document import Document
-from mccheck.reading.pieces import read_pieces
+from mccheck.reading.loading import File, Loaded
 from mccheck.reading.problems import Unreadable
 from mccheck.reading.yaml import read_documents
 from mccheck.terms import route_text
@@ -144,12 +148,12 @@ def test_a_file_is_read_piece_by_piece_as_it_would_be_in_one(text: str) -> None:
         routes = [(key,) for key in document.data] if isinstance(document.data, dict) else []
         return document.data, [(place := document.place(route), document.line(place.line)) for route in routes]
 
-    pieces = [one for one in read_pieces(BytesIO(text.encode())) if isinstance(one, Document)]
+    pieces = [one for one in yaml.read(BytesIO(text.encode())) if isinstance(one, Document)]
     assert [places(one) for one in pieces] == [places(one) for one in read_documents(text.removeprefix("\ufeff"))]
 
 
 def test_a_document_may_follow_the_end_of_another() -> None:
-    documents = read_pieces(BytesIO(b"a: 1\n...\n...\n# between\n...\nb: 2\n...\n\n...\n"))
+    documents = yaml.read(BytesIO(b"a: 1\n...\n...\n# between\n...\nb: 2\n...\n\n...\n"))
     assert [one.data for one in documents if isinstance(one, Document)] == [{"a": "1"}, {"b": "2"}]
 
 
@@ -264,3 +268,64 @@ def test_what_the_reader_needs_for_itself_is_refused() -> None:
     (finding,) = findings("mccheck: 1\ntitle: Blade \ufdd0 repair", "broken-yaml")
     assert (finding.line, finding.column) == (2, 14)
     assert "U+FDD0" in finding.message
+
+
+# The readers
+
+
+@pytest.mark.parametrize(
+    ("path", "name"),
+    [
+        ("a.yaml", "YAML"),
+        ("a.YML", "YAML"),
+        ("folder.json/a", "YAML"),
+        ("<standard input>", "YAML"),
+        ("a.json", "JSON"),
+        ("a.JSONL", "JSON Lines"),
+    ],
+)
+def test_the_suffix_of_a_file_tells_its_reader(path: str, name: str) -> None:
+    assert registry.reader_of(path).name == name
+
+
+def test_of_readers_that_share_a_suffix_the_first_bytes_choose(monkeypatch: pytest.MonkeyPatch) -> None:
+    other = registry.Reader("Other", (".json",), lambda head: b"@context" in head, "nowhere", mendable=False)
+    monkeypatch.setattr(registry, "READERS", (*registry.READERS, other))
+    assert registry.reader_of("a.json", lambda: b'{"@context": 1}').name == "Other"
+    assert registry.reader_of("a.json", lambda: b'{"mccheck": 1}').name == "JSON"
+    assert registry.reader_of("a.json", lambda: b"{}").name == "JSON"
+    assert registry.reader_of("a.yaml", lambda: b"@context: 1").name == "YAML"
+
+
+@pytest.mark.parametrize("reader", registry.READERS, ids=lambda reader: reader.name)
+def test_bytes_go_the_road_that_files_go(reader: registry.Reader, tmp_path: Path) -> None:
+    data = b'{"mccheck": 1, "title": "A"}\n'
+    for suffix in reader.suffixes:
+        path = tmp_path / f"a{suffix}"
+        path.write_bytes(data)
+        (from_file,), (from_bytes,) = loading.load(File(str(path), searched=True)), loading.load_bytes(data, str(path))
+        assert isinstance(from_file, Loaded)
+        assert isinstance(from_bytes, Loaded)
+        assert from_file.descriptor == from_bytes.descriptor
+        assert from_file.document.place(("title",)) == from_bytes.document.place(("title",))
+
+
+WITHOUT_PARSER = """
+import pickle, sys
+sys.modules["_ruamel_yaml"] = None
+from mccheck.reading.loading import load_bytes
+from mccheck.reading.problems import MissingParser
+print([one.descriptor.mccheck for one in load_bytes(b'{"mccheck": 1}', "a.json")])
+try:
+    list(load_bytes(b"mccheck: 1", "a.yaml"))
+except MissingParser as error:
+    print(pickle.loads(pickle.dumps(error)))  # as it comes from a process of --jobs
+"""
+
+
+def test_a_missing_parser_is_told_with_what_to_do() -> None:
+    done = subprocess.run([sys.executable, "-c", WITHOUT_PARSER], capture_output=True, text=True, check=True)
+    read, told = done.stdout.splitlines()
+    assert read == "['1']"
+    assert "ruamel.yaml.clib" in told
+    assert "pip install" in told

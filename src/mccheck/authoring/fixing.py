@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from mccheck.descriptor.faults import Fault
 from mccheck.descriptor.mending import codes_in, mendable, value_at
 from mccheck.reading.document import Document
-from mccheck.reading.yaml import LINE_ENDS, read_documents
+from mccheck.reading.registry import documents
+from mccheck.reading.source import line_starts, lines_of
 from mccheck.terms import Place, Route
 
 _MOST_ROUNDS = 20  # what is mended may bring to light what is to be mended below it
@@ -34,15 +35,16 @@ class Fixed:
     changes: int
 
 
-def fixed(text: str) -> Fixed:
-    """The text with everything mended that can be, over and over until nothing is left.
+def fixed(text: str, path: str = "") -> Fixed:
+    """The text with everything mended that can be, over and over until nothing is left; `path` tells how it is read.
 
-    Raises Unreadable where the text is no sound YAML.
+    Raises Unreadable where the text cannot be read.
     """
     changes = 0
     for _ in range(_MOST_ROUNDS):
         edits: dict[int, _Edit] = {}
-        for edit in _edits(text):  # an anchor brings the same place several times; what is mended needs no more quoting
+        # An anchor brings the same place several times; what is mended needs no more quoting.
+        for edit in _edits(text, path):
             edits.setdefault(edit.start, edit)
         if not edits:
             break
@@ -53,7 +55,7 @@ def fixed(text: str) -> Fixed:
 
 def difference(before: str, after: str, path: str) -> list[str]:
     """The difference of two texts as lines of a unified diff, without their ends."""
-    old, new = (LINE_ENDS.split(text.removesuffix("\n")) for text in (before, after))
+    old, new = (lines_of(text.removesuffix("\n")) for text in (before, after))
     return list(difflib.unified_diff(old, new, path, path, lineterm=""))
 
 
@@ -65,9 +67,9 @@ def _applied(text: str, edits: list[_Edit]) -> str:
     return "".join(pieces) + text[done:]
 
 
-def _edits(text: str) -> Iterator[_Edit]:
+def _edits(text: str, path: str) -> Iterator[_Edit]:
     lines = _Lines(text)
-    for document in read_documents(text):
+    for document in documents(text.encode(), path):
         data = document.data
         if not isinstance(data, dict):
             continue
@@ -85,7 +87,7 @@ class _Lines:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.starts = [0, *(end.end() for end in LINE_ENDS.finditer(text))]
+        self.starts = line_starts(text)
 
     def mended(self, document: Document, fault: Fault) -> Iterator[_Edit]:
         """The edit that puts the replacement in its place, within the quotation marks where there are some."""

@@ -58,10 +58,10 @@ def fix(
 def _fix(file: "File", *, write: bool, color: Color) -> FixedFile:
     """Show what is to be fixed in a file, and write it where asked."""
     from mccheck.authoring.fixing import difference, fixed
-    from mccheck.reading.json_lines import SUFFIX
     from mccheck.reading.loading import STANDARD_INPUT
     from mccheck.reading.problems import Unreadable
-    from mccheck.reading.recognising import looks_like_descriptor
+    from mccheck.reading.recognising import HEAD
+    from mccheck.reading.registry import reader_of
     from mccheck.reading.source import decode
     from mccheck.writing.difference import difference_in_lines
     from mccheck.writing.words import plain
@@ -70,13 +70,15 @@ def _fix(file: "File", *, write: bool, color: Color) -> FixedFile:
     name = "<standard input>" if path == STANDARD_INPUT else path
     try:
         data = sys.stdin.buffer.read() if path == STANDARD_INPUT else Path(path).read_bytes()
-        if file.searched and not looks_like_descriptor(data):
+        head = data[:HEAD]
+        reader = reader_of(name, lambda: head)
+        if file.searched and not reader.recognises(head):
             return FixedFile(passed_over=True)
-        if name.lower().endswith(SUFFIX):
+        if not reader.mendable:
             complain(f"{name}: left alone: a program wrote these lines, and is what to fix")
             return FixedFile()
         text = decode(data)
-        mended = fixed(text)
+        mended = fixed(text, name)
         if write and path == STANDARD_INPUT:
             emit_utf8(mended.text)
             return FixedFile(mended.changes)

@@ -3,15 +3,13 @@
 from collections.abc import Iterable, Iterator
 
 from mccheck.reading.document import Document
+from mccheck.reading.json import read_documents
 from mccheck.reading.problems import Problem, Unreadable
 from mccheck.reading.source import decode
-from mccheck.reading.yaml import read_documents
 from mccheck.terms import Place
 
-SUFFIX = ".jsonl"
 
-
-def read_lines(lines: Iterable[bytes]) -> Iterator[Document | Problem]:
+def read(lines: Iterable[bytes]) -> Iterator[Document | Problem]:
     """The document of each line, or what is wrong with the line; blank lines are passed over.
 
     Where a line is no text, nothing after it is read.

@@ -10,10 +10,9 @@ from mccheck.descriptor import Descriptor, parse
 from mccheck.descriptor.faults import Fault
 from mccheck.descriptor.values import shape_of
 from mccheck.reading.document import Document
-from mccheck.reading.json_lines import SUFFIX, read_lines
-from mccheck.reading.pieces import read_pieces
 from mccheck.reading.problems import Problem
-from mccheck.reading.recognising import HEAD, looks_like_descriptor
+from mccheck.reading.recognising import HEAD
+from mccheck.reading.registry import Reader, reader_of
 from mccheck.terms import START, Place
 
 STANDARD_INPUT = "-"
@@ -57,7 +56,7 @@ def load(file: File, stdin_name: str | None = None) -> Iterator[Loaded | Failed]
     name = (stdin_name or "<standard input>") if file.path == STANDARD_INPUT else file.path
     try:
         if file.path == STANDARD_INPUT:
-            yield from load_lines(sys.stdin.buffer, name)
+            yield from load_lines(sys.stdin.buffer, name, reader_of(name))
             return
         with BufferedReader(FileIO(file.path), HEAD) as lines:
             yield from _with_share(load_open(lines, name, searched=file.searched), lines)
@@ -79,19 +78,20 @@ def _with_share(loaded: Iterable[Loaded | Failed], lines: "BufferedReader[FileIO
 
 def load_open(lines: "BufferedReader[Raw]", path: str, *, searched: bool) -> Iterator[Loaded | Failed]:
     """Every descriptor of a file that is open, with a buffer of HEAD; of one that was `searched` for, if it is one."""
-    if not searched or looks_like_descriptor(lines.peek()):
-        yield from load_lines(lines, path)
+    reader = reader_of(path, lines.peek)
+    if not searched or reader.recognises(lines.peek()):
+        yield from load_lines(lines, path, reader)
 
 
 def load_bytes(data: bytes, path: str) -> Iterator[Loaded | Failed]:
     """Every descriptor in the bytes of a file."""
-    return load_lines(BytesIO(data), path)
+    return load_lines(BytesIO(data), path, reader_of(path, lambda: data[:HEAD]))
 
 
-def load_lines(lines: Iterable[bytes], path: str) -> Iterator[Loaded | Failed]:
-    """Every descriptor in the lines of a file. One that cannot be read spoils no other."""
+def load_lines(lines: Iterable[bytes], path: str, reader: Reader) -> Iterator[Loaded | Failed]:
+    """Every descriptor that a reader finds in the lines of a file. One that cannot be read spoils no other."""
     empty = True
-    for read in (read_lines if path.lower().endswith(SUFFIX) else read_pieces)(lines):
+    for read in reader.read(lines):
         if isinstance(read, Document) and read.data is None and read.root.is_blank:
             continue  # as after a `---` that closes the file
         empty = False

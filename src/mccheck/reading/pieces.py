@@ -1,20 +1,22 @@
-"""YAML, document by document: a file of many is read with one of them in memory at a time."""
+"""A file piece by piece, as the marks of YAML divide it: one document of many is in memory at a time."""
 
 from codecs import BOM_UTF8
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from mccheck.reading.document import Document
 from mccheck.reading.problems import Problem, Unreadable
 from mccheck.reading.source import decode
-from mccheck.reading.yaml import read_documents
 
 _MARKS = (b"---", b"...")
 
 
-def read_pieces(lines: Iterable[bytes]) -> Iterator[Document | Problem]:
+def read_pieces(
+    lines: Iterable[bytes], read_documents: Callable[[str, int], Iterator[Document]]
+) -> Iterator[Document | Problem]:
     """The documents in the lines of a file, or what is wrong with one of them; the others are read all the same.
 
-    Where a document is no text, nothing after it is read.
+    `read_documents` reads those in a text with so many lines above it, and raises Unreadable. Where a document is no
+    text, nothing after it is read.
     """
     above = 0
     for piece in documents_apart(lines):

@@ -117,3 +117,7 @@ class Unreadable(Exception):  # noqa: N818 - says what the file is
     def __init__(self, problem: Problem) -> None:
         super().__init__(problem.message)
         self.problem = problem
+
+
+class MissingParser(ImportError):  # noqa: N818 - says what the environment lacks
+    """The parser of a format is not installed, or cannot be used; the message says which, and what to do."""

@@ -9,11 +9,12 @@ from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from mccheck.reading.loading import STANDARD_INPUT, File
+from mccheck.reading.registry import READERS
 
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
 
-SUFFIXES = (".yaml", ".yml", ".json", ".jsonl")
+SUFFIXES = tuple(suffix for reader in READERS for suffix in reader.suffixes)
 _MOST_NAMED = 5
 _PACK = 1000
 

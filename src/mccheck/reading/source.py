@@ -1,12 +1,32 @@
 """From bytes to text: descriptors are UTF-8; anything else is refused with a word about what it is."""
 
 import codecs
+import re
 
 from mccheck.reading.problems import Problem, Unreadable
 from mccheck.terms import START, Place
 
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _UTF32 = (codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)
+
+_LINE_END = re.compile(r"\r\n|\r|\n")
+# Spaces of word processors, which no author tells from a space.
+_ODD_SPACE = re.compile("[\u00a0\u2007\u2009\u202f]")
+
+
+def lines_of(text: str) -> list[str]:
+    """The lines of a text, without their ends."""
+    return _LINE_END.split(text) if "\r" in text else text.split("\n")
+
+
+def line_starts(text: str) -> list[int]:
+    """The offset of the first character of each line."""
+    return [0, *(end.end() for end in _LINE_END.finditer(text))]
+
+
+def with_plain_spaces(text: str) -> str:
+    """A text, every character in its place, in which all spaces of a line are plain ones."""
+    return text if text.isascii() else _ODD_SPACE.sub(" ", text)
 
 
 def decode(data: bytes, above: int = 0) -> str:

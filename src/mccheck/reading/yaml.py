@@ -6,49 +6,50 @@ Only blank values and `null` become None. What a text means is decided by the mo
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple, Protocol
 
-from _ruamel_yaml import (
-    AliasEvent,
-    CParser,
-    DocumentStartEvent,
-    MappingEndEvent,
-    MappingStartEvent,
-    ScalarEvent,
-    SequenceEndEvent,
-    SequenceStartEvent,
-    StreamEndEvent,
-)
-from ruamel.yaml.error import MarkedYAMLError, YAMLError
+from ruamel.yaml.error import YAMLError
 
 from mccheck.reading.comments import Comment, Span, comments_between
-from mccheck.reading.document import Data, Document, Node
-from mccheck.reading.problems import Problem, Unreadable, duplicate_key
-from mccheck.terms import START, Place
+from mccheck.reading.document import MOST_NESTING, Data, Document, Node
+from mccheck.reading.pieces import read_pieces
+from mccheck.reading.problems import MissingParser, Problem, Unreadable, duplicate_key
+from mccheck.reading.source import lines_of, with_plain_spaces
+from mccheck.reading.yaml_hiding import NONCHARACTER, hidden, shown, with_whole_escapes
+from mccheck.reading.yaml_problems import noncharacter, problem_of
+from mccheck.terms import Place
+
+try:
+    from _ruamel_yaml import (
+        AliasEvent,
+        CParser,
+        DocumentStartEvent,
+        MappingEndEvent,
+        MappingStartEvent,
+        ScalarEvent,
+        SequenceEndEvent,
+        SequenceStartEvent,
+        StreamEndEvent,
+    )
+except ImportError as error:
+    raise MissingParser(
+        "the parser that reads YAML, the package ruamel.yaml.clib, is missing or does not fit this Python; "
+        "install it with “python -m pip install --force-reinstall ruamel.yaml.clib”"
+    ) from error
 
 # Aliases and merge keys may multiply a file's values; beyond this many the file is refused.
 MOST_EXPANDED_VALUES = 1_000_000
-MOST_NESTING = 200
 
 _NULLS = frozenset({"", "~", "null", "Null", "NULL"})
-# Spaces of word processors, which no author tells from a space.
-_ODD_SPACE = re.compile("[\u00a0\u2007\u2009\u202f]")
-_SURROGATES = re.compile(r"\\u(d[89ab][0-9a-f]{2})\\u(d[c-f][0-9a-f]{2})", re.IGNORECASE)
-LINE_ENDS = re.compile(r"\r\n|\r|\n")
-
-# The C parser reads YAML 1.1, in which `{url: https://…?a}` is an error and U+0085, U+2028 and U+2029 end a line; in
-# YAML 1.2 a colon or a question mark inside a word is part of the word, and these three are characters like others.
-# They are hidden from it behind code points of the same width that no text may hold, and put back in the values.
-_COLON_IN_WORD = re.compile(r""":(?<![\s"'\]}]:)(?=[^\s,\[\]{}])""")
-_QUESTION_IN_WORD = re.compile(r"\?(?<![\s\[{,]\?)")
-_HIDDEN_COLON, _HIDDEN_QUESTION = "\ufdd0", "\ufdd1"
-_HIDDEN_LINE_ENDS = {"\u0085": "\ufdd2", "\u2028": "\ufdd3", "\u2029": "\ufdd4"}
-_SHOWN = {_HIDDEN_COLON: ":", _HIDDEN_QUESTION: "?"} | {hidden: shown for shown, hidden in _HIDDEN_LINE_ENDS.items()}
-_NONCHARACTER = re.compile("[\ufdd0-\ufdef]")
 
 # Only a file with these words has its comments read: they cost a second pass.
 _INSTRUCTION = re.compile(r"mccheck[ \t]*:[ \t]*ignore")
+
+
+def read(lines: Iterable[bytes]) -> Iterator[Document | Problem]:
+    """The documents in the lines of a file, or what is wrong with one of them; the others are read all the same."""
+    return read_pieces(lines, read_documents)
 
 
 def read_documents(text: str, above: int = 0) -> Iterator[Document]:
@@ -57,16 +58,13 @@ def read_documents(text: str, above: int = 0) -> Iterator[Document]:
     The text may be a piece of a file, with that many lines `above` it. Raises Unreadable at the first place where it is
     no sound YAML.
     """
-    if not text.isascii():
-        text = _ODD_SPACE.sub(" ", text)
-    if "\\u" in text:
-        text = _SURROGATES.sub(_one_character, text)
-    lines = LINE_ENDS.split(text)
-    if not text.isascii() and (found := _NONCHARACTER.search(text)):
-        raise _noncharacter(found, text, lines, above)
-    hidden = _hidden(text)
-    comments = _comments_by_document(hidden, lines, above) if _INSTRUCTION.search(text) else {}
-    parser = CParser(hidden)
+    text = with_whole_escapes(with_plain_spaces(text))
+    lines = lines_of(text)
+    if not text.isascii() and (found := NONCHARACTER.search(text)):
+        raise Unreadable(noncharacter(found.start(), text, lines, above))
+    to_parse = hidden(text)
+    comments = _comments_by_document(to_parse, lines, above) if _INSTRUCTION.search(text) else {}
+    parser = CParser(to_parse)
     number = 0
     try:
         while True:
@@ -76,30 +74,13 @@ def read_documents(text: str, above: int = 0) -> Iterator[Document]:
             if event.__class__ is DocumentStartEvent:
                 number += 1
                 yield _Builder(parser, lines, above).document(tuple(comments.get(number, ())))
-    except MarkedYAMLError as error:
-        raise _broken(error, lines, above) from None
     except YAMLError as error:
-        place, excerpt = _where(error, text, lines)
-        raise Unreadable(Problem("broken-yaml", _unacceptable(error), place.lower(above), excerpt)) from None
+        raise Unreadable(problem_of(error, text, lines, above)) from None
 
 
-def _hidden(text: str) -> str:
-    """A text in which what the parser would misread is hidden."""
-    text = _QUESTION_IN_WORD.sub(_HIDDEN_QUESTION, _COLON_IN_WORD.sub(_HIDDEN_COLON, text))
-    if not text.isascii():
-        for shown, hidden in _HIDDEN_LINE_ENDS.items():  # str.translate would take as long as the parser
-            text = text.replace(shown, hidden)
-    return text
-
-
-def _shown(text: str) -> str:
-    """A value of the parser, with everything put back that was hidden from it."""
-    return text if text.isascii() else _NONCHARACTER.sub(lambda found: _SHOWN.get(found[0], found[0]), text)
-
-
-def _comments_by_document(hidden: str, lines: list[str], above: int) -> dict[int, list[Comment]]:
+def _comments_by_document(to_parse: str, lines: list[str], above: int) -> dict[int, list[Comment]]:
     """The comments of each document, by its number from 1; what stands before the first belongs to it."""
-    parser = CParser(hidden)
+    parser = CParser(to_parse)
     spans: list[Span] = []
     starts: list[int] = []
     try:
@@ -116,11 +97,6 @@ def _comments_by_document(hidden: str, lines: list[str], above: int) -> dict[int
         in_file = comment._replace(line=above + comment.line)
         found.setdefault(max(1, bisect_right(starts, comment.line)), []).append(in_file)
     return found
-
-
-def _one_character(pair: re.Match[str]) -> str:
-    high, low = int(pair[1], 16), int(pair[2], 16)
-    return f"\\U{0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00):08X}"
 
 
 class _Mark(Protocol):
@@ -195,7 +171,7 @@ class _Builder:
         if kind is ScalarEvent:
             text = event.value
             if not text.isascii():
-                text = _shown(text)
+                text = shown(text)
             blank = (text in _NULLS and event.implicit[0]) or not text.strip()
             data, node = None if blank else text, _Node(event, key)
         elif kind is AliasEvent:
@@ -243,7 +219,7 @@ class _Builder:
                 raise self.broken("a key must be a single word or text", event)
             key = event.value
             if not key.isascii():
-                key = _shown(key)
+                key = shown(key)
             value, node = self.build(self.next_event(), event)
             if key == "<<" and event.implicit[0]:
                 merges.append((value, node, event))
@@ -276,73 +252,3 @@ class _Builder:
     def broken(self, message: str, event: _Event) -> Unreadable:
         place, excerpt = _place(event).lower(self.above), self.lines[event.start_mark.line]
         return Unreadable(Problem("broken-yaml", message, place, excerpt))
-
-
-# What the parser says, and what it means to an author.
-_PLAIN_WORDS = (
-    ("cannot start any token", "this character cannot stand here; put the text in quotation marks"),
-    ("mapping values are not allowed", "a colon cannot stand here; check indentation and quotation marks"),
-    ("could not find expected ':'", "a key without its colon, or a text that must stand in quotation marks"),
-    ("did not find expected key", "this line does not fit the one before; check indentation and quotation marks"),
-    ("did not find expected '-' indicator", "this line does not fit the list before it; check its indentation"),
-    ("did not find expected ',' or ']'", "a list in [ ] is not closed, or a comma is missing"),
-    ("did not find expected ',' or '}'", "an object in { } is not closed, or a comma is missing"),
-    ("did not find expected node content", "a list in [ ] or an object in { } is not closed"),
-    ("found unexpected end of stream", "the text that opens here with a quotation mark is not closed"),
-    ("found unknown escape character", "an unknown escape after \\ ; use single quotation marks, or write \\\\"),
-    ("alphabetic or numeric character", "a text that begins with * or & must stand in quotation marks"),
-    ("found duplicate anchor", "the anchor is defined twice"),
-    ("block sequence entries are not allowed", "a list item is not allowed here; begin the list on a line of its own"),
-    ("did not find expected <document start>", "the text goes on after its end; check the indentation"),
-    ("found undefined tag handle", "a word that begins with “!” must stand in quotation marks"),
-    ("found character that cannot start", "this character cannot stand here"),
-)  # fmt: skip
-
-
-def _broken(error: MarkedYAMLError, lines: list[str], above: int) -> Unreadable:
-    mark = error.problem_mark or error.context_mark
-    problem = error.problem or "the file is no sound YAML"
-    if "quoted scalar" in (error.context or "") and "end of stream" in problem:
-        mark = error.context_mark  # where the text opens is where the author looks
-    line, column = (mark.line, mark.column) if mark else (0, 0)
-    excerpt = lines[line] if line < len(lines) else ""
-    while line > 0 and not excerpt.strip():  # the parser notices only at the end of the file
-        line -= 1
-        excerpt = lines[line]
-        column = len(excerpt)
-    if "\t" in excerpt[: column + 1] and not excerpt[:column].strip():
-        message = "a tab is used for indentation; YAML wants spaces"
-    else:
-        words = next((plain for raw, plain in _PLAIN_WORDS if raw in problem), None)
-        message = f"the file is no sound YAML: {words or problem}"
-    flow = "flow" in (error.context or "")
-    if flow and error.context_mark and error.context_mark.line < line and "tab" not in message:
-        message += f" (it opens at line {above + error.context_mark.line + 1})"
-    place = Place(line + 1, column + 1, line + 1, column + 2)
-    return Unreadable(Problem("broken-yaml", message, place.lower(above), excerpt))
-
-
-def _unacceptable(error: YAMLError) -> str:
-    found = re.search(r"#x([0-9a-fA-F]{4,})", str(error))
-    name = f" U+{found[1].upper()}" if found else ""
-    return f"the file holds a control character{name} that text files do not have; delete it"
-
-
-def _noncharacter(found: re.Match[str], text: str, lines: list[str], above: int) -> Unreadable:
-    place, excerpt = _at(found.start(), text, lines)
-    message = f"the file holds U+{ord(found[0]):04X}, which is no character that text files have; delete it"
-    return Unreadable(Problem("broken-yaml", message, place.lower(above), excerpt))
-
-
-def _where(error: YAMLError, text: str, lines: list[str]) -> tuple[Place, str]:
-    position = getattr(error, "position", None)
-    if not isinstance(position, int):
-        return START, ""
-    return _at(position, text, lines)
-
-
-def _at(position: int, text: str, lines: list[str]) -> tuple[Place, str]:
-    """The place of a character of the text, and its line."""
-    head = text[:position]
-    line, column = len(LINE_ENDS.findall(head)), position - max(head.rfind("\n"), head.rfind("\r")) - 1
-    return Place(line + 1, column + 1, line + 1, column + 2), lines[line]

@@ -8,8 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from mccheck.descriptor.faults import faults_of
 from mccheck.reading.document import Document
 from mccheck.reading.problems import Unreadable
-from mccheck.reading.source import decode
-from mccheck.reading.yaml import read_documents
+from mccheck.reading.registry import documents
 from mccheck.settings.wrong import WrongSettings, unknown_name
 from mccheck.terms import Route
 
@@ -50,15 +49,15 @@ class Settings(Generic[M]):
 def read_settings(data: bytes, path: str, model: type[M]) -> Settings[M]:
     """The settings in the bytes of a file. Raises WrongSettings at the first thing that is wrong."""
     try:
-        documents = list(read_documents(decode(data)))
+        found = list(documents(data, path))
     except Unreadable as error:
         place = error.problem.place
         raise WrongSettings(f"{path}:{place.line}:{place.column}: {error.problem.message}") from None
-    if not documents:  # an empty file sets nothing
-        documents = list(read_documents("{}"))
-    if len(documents) != 1 or not isinstance(documents[0].data, dict):
+    if not found:  # an empty file sets nothing
+        found = list(documents(b"{}", path))
+    if len(found) != 1 or not isinstance(found[0].data, dict):
         raise WrongSettings(f"{path}:1:1: keys and their values are expected in this file")
-    document = documents[0]
+    (document,) = found
     try:
         return Settings(path, document, model.model_validate(document.data))
     except ValidationError as error:
