@@ -8,8 +8,6 @@ from mccheck.descriptor.part import Part
 from mccheck.descriptor.sections import section_of
 from mccheck.recommendation.groups import GROUPS
 
-KINDS = ("credential", "pathway", "catalogue", "framework")
-
 _COLUMN = 30  # where the comments begin
 _GUIDE = (
     "# Fill in what you know. Blank means that nobody said; write none where your source says that there is none.",
