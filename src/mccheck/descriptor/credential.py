@@ -9,7 +9,7 @@ from mccheck.descriptor.assessment import Assessment
 from mccheck.descriptor.figures import Claim
 from mccheck.descriptor.identity import AwardingBody, Certificate, Validity
 from mccheck.descriptor.issuing import Information, Issuing
-from mccheck.descriptor.learning import Level, Outcome, Relevance
+from mccheck.descriptor.learning import LearningOutcome, Level, Relevance
 from mccheck.descriptor.part import Part, Serves, Statement, Wording
 from mccheck.descriptor.quality import QualityAssurance
 from mccheck.descriptor.stackability import Prerequisites, Recognition, Stackability
@@ -18,8 +18,6 @@ from mccheck.descriptor.workload import Participation, Workload
 from mccheck.vocabulary.isced_f import FIELDS
 from mccheck.vocabulary.places import languages
 from mccheck.vocabulary.value_list import fold
-
-FORMAT_VERSION = "1"
 
 _ISCED_URI = "http://data.europa.eu/snb/isced-f/"
 _ISCED_BY_LABEL = {fold(label): code for code, label in FIELDS.items()}
@@ -78,7 +76,7 @@ class Credential(Part):
     )
     validity: Annotated[Validity | None, Serves("issue_date")] = Field(None, description="How long it is valid")
     learning_outcomes: Annotated[
-        tuple[Outcome, ...] | None, BeforeValidator(_outcomes), Serves("learning_outcomes")
+        tuple[LearningOutcome, ...] | None, BeforeValidator(_outcomes), Serves("learning_outcomes")
     ] = Field(None, description="What a learner can do at the end")
     contents: Annotated[Texts | None, Serves("transparency")] = Field(None, description="What is taught")
     level: Annotated[Level | None, Serves("level")] = Field(None, description="Level of the learning")

@@ -8,7 +8,7 @@ from mccheck.descriptor.part import Serves, Statement
 from mccheck.descriptor.values import Text, Texts, as_list, one_of, words_schema
 from mccheck.vocabulary.credentials import FORMATS
 
-Format = Annotated[str, one_of(FORMATS), words_schema(FORMATS)]
+CredentialFormat = Annotated[str, one_of(FORMATS), words_schema(FORMATS)]
 
 
 class Issuing(Statement):
@@ -16,7 +16,7 @@ class Issuing(Statement):
 
     list_fills = "formats"
 
-    formats: Annotated[tuple[Format, ...], BeforeValidator(as_list)] | None = Field(
+    formats: Annotated[tuple[CredentialFormat, ...], BeforeValidator(as_list)] | None = Field(
         None, description="paper, pdf, open badge, european digital credential …"
     )
     digital: Statement | None = Field(None, description="Whether it is issued digitally at all")

@@ -11,7 +11,7 @@ from mccheck.descriptor.keys import all_keys_of
 from mccheck.descriptor.part import Statement
 from mccheck.recommendation import GROUPS, element
 from mccheck.rules.routes import FactRoute, fact_at
-from mccheck.rules.rule import SKIPPED, Basis, Context, CredentialCheck, Objection, Outcome, Registry
+from mccheck.rules.rule import SKIPPED, Basis, Context, CredentialCheck, Objection, Registry, Ruling
 from mccheck.terms import Severity
 
 RULES = Registry()
@@ -29,7 +29,7 @@ def _statements(element_id: str) -> tuple[FactRoute, ...]:
 
 
 def _check(statements: tuple[FactRoute, ...]) -> CredentialCheck:
-    def falls_short(credential: Credential, _: Context) -> Iterator[Outcome]:
+    def falls_short(credential: Credential, _: Context) -> Iterator[Ruling]:
         asked = False
         for statement in statements:
             fact = fact_at(credential, statement)
