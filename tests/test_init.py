@@ -9,13 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mccheck.authoring.asking import QUESTIONS, Answer, descriptor_of, objection, yaml_text
-from mccheck.authoring.template import KINDS, template
+from mccheck.authoring.template import template
 from mccheck.descriptor.credential import Credential, Descriptor
 from mccheck.reading.yaml import read_documents
 from tests.conftest import Call
 from tests.support import judged
 from tests.test_schema import objections
 
+KINDS: tuple[str, ...] = get_args(Descriptor.model_fields["kind"].annotation)
 EMPTY = {
     "credential": "kind: credential",
     "pathway": "kind: pathway\ncredentials:\n- title:",
@@ -24,8 +25,7 @@ EMPTY = {
 }
 
 
-def test_there_is_a_template_for_every_kind() -> None:
-    assert get_args(Descriptor.model_fields["kind"].annotation) == KINDS
+def test_every_kind_is_tried() -> None:
     assert set(EMPTY) == set(KINDS)
 
 

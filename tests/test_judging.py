@@ -9,7 +9,7 @@ from mccheck.judging.asking import check
 from mccheck.rules import RULES
 from mccheck.rules.profile import EU_2022
 from mccheck.rules.routes import route
-from mccheck.rules.rule import Objection, Outcome
+from mccheck.rules.rule import Objection, Ruling
 from tests.support import COMPLETE, findings, judged, messages, names
 
 
@@ -314,7 +314,7 @@ def test_the_country_by_its_uri_and_name() -> None:
 
 
 def test_a_rule_that_returns_its_objection_is_a_bug_and_no_consent() -> None:
-    def returns(*_: object) -> Iterator[Outcome]:
+    def returns(*_: object) -> Iterator[Ruling]:
         return Objection("always", route("title"))  # type: ignore[return-value]
 
     rule = RULES[0]._replace(check=returns)

@@ -6,19 +6,17 @@ Run it after a change of rules or models; with `--check` it only says what is ou
 import argparse
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import redirect_stdout
 from io import StringIO
 from pathlib import Path
-
-from pydantic import BaseModel
 
 from mccheck.cli.app import command_line
 from mccheck.cli.running import NAME, help_file
 from mccheck.cli.schema import SCHEMAS, schema_as_json
 from mccheck.descriptor.credential import Credential, Descriptor
-from mccheck.descriptor.keys import models_in
-from mccheck.descriptor.part import Part, Statement, Wording
+from mccheck.descriptor.keys import Key, own_keys_of
+from mccheck.descriptor.part import Statement
 from mccheck.judging.judge import report_on
 from mccheck.judging.rule_table import rule_table
 from mccheck.reading.loading import load
@@ -43,24 +41,31 @@ def key_reference() -> str:
         "statement: it may be written as `yes`, as `no` or `none`, as a sentence, or with the keys below it; in the",
         "last form `answer: no` says that there is none, and `text` holds the fact in words.",
         "",
+        "The second column names the element of the Recommendation that a fact serves. Where it is blank, that is the",
+        "element of the fact above it, or at the top none; + names one that the fact serves beside that.",
+        "",
         "```text",
-        *_keys(Descriptor, 0),
+        *_keys(own_keys_of(Descriptor)),
         "```",
     ]
     return "\n".join(lines) + "\n"
 
 
-def _keys(model: type[BaseModel], depth: int) -> Iterator[str]:
-    common = set(Statement.model_fields if issubclass(model, Statement) else Part.model_fields)
-    for name, field in model.model_fields.items():
-        inner = next(iter(models_in(field.annotation)), None)
-        if name in common:
-            continue
-        mark = " ◇" if inner is not None and issubclass(inner, Statement) else ""
-        label = f"{'  ' * depth}{name}{mark}"
-        yield f"{label:<34}{field.description or ''}"
-        if inner is not None and inner not in {Wording, Credential}:
-            yield from _keys(inner, depth + 1)
+def _keys(keys: Iterable[Key], above: Key | None = None) -> Iterator[str]:
+    for key in keys:
+        depth = key.path.count(".")
+        mark = " ◇" if key.part is not None and issubclass(key.part, Statement) else ""
+        label = f"{'  ' * depth}{key.name}{mark}"
+        yield f"{label:<30}{_served(key, above):<22}{key.field.description or ''}"
+        if key.part is not None and key.part is not Credential:
+            yield from _keys(own_keys_of(key.part, key), key)
+
+
+def _served(key: Key, above: Key | None) -> str:
+    """The elements that a key serves, without those of the key above it."""
+    inherited = above.elements if above is not None else ()
+    own = ", ".join(element for element in key.elements if element not in inherited)
+    return f"+ {own}" if own and set(inherited) & set(key.elements) else own
 
 
 def comparison_of_cases() -> str:

@@ -2,16 +2,11 @@
 
 from collections.abc import Iterator
 
-from pydantic import BaseModel
-from pydantic.fields import FieldInfo
-
 from mccheck.descriptor.credential import OWN_FACTS, Credential, Descriptor
-from mccheck.descriptor.keys import models_in
-from mccheck.descriptor.part import Part, Statement, Wording
+from mccheck.descriptor.keys import Key, keys_of, own_keys_of
+from mccheck.descriptor.part import Part
 from mccheck.descriptor.sections import section_of
 from mccheck.recommendation.groups import GROUPS
-
-KINDS = ("credential", "pathway", "catalogue", "framework")
 
 _COLUMN = 30  # where the comments begin
 _GUIDE = (
@@ -19,18 +14,17 @@ _GUIDE = (
     "# Most facts may also be a sentence instead of the keys below them: review: 3 years",
 )
 _LISTS = "# Where a list is commented out, take out its # and repeat it from the dash on."
-_ORIGIN = ("source", "remark")
 
 
 def template(kind: str = "credential", *, schema: str = "") -> str:
     """A blank descriptor of a kind; `schema` is where editors find the JSON Schema."""
     lines = [*schema_line(schema), *_GUIDE, _LISTS, "mccheck: 1", f"kind: {kind}"]
-    for heading, names in _groups():
-        lines += ["", f"# {heading}", *(line for name in names for line in _key(Credential, name))]
+    for heading, keys in _groups():
+        lines += ["", f"# {heading}", *(line for key in keys for line in _lines(key))]
     lines += ["", "# Where all this was found; any object may have these two keys of its own"]
-    lines += [line for name in _ORIGIN for line in _key(Credential, name)]
+    lines += [_line(f"{key.name}:", key) for key in keys_of(Part)]
     if kind != "credential":
-        lines += ["", *_members(kind), *_key(Descriptor, "figures")]
+        lines += ["", *_members(kind)]
     return "\n".join(lines) + "\n"
 
 
@@ -39,49 +33,45 @@ def schema_line(schema: str) -> list[str]:
     return [f"# yaml-language-server: $schema={schema}"] if schema else []
 
 
-def _groups() -> Iterator[tuple[str, list[str]]]:
+def _groups() -> Iterator[tuple[str, list[Key]]]:
     """The keys of a credential by group: those that elements ask for, and after each of them what belongs to it."""
     group_of = {section_of(element): group.name for group in GROUPS for element in group.elements}
-    keys: dict[str, list[str]] = {group.name: [] for group in GROUPS}
+    keys: dict[str, list[Key]] = {group.name: [] for group in GROUPS}
     current = GROUPS[0].name
-    for name in Credential.model_fields:
-        if name not in _ORIGIN:
-            current = group_of.get(name, current)
-            keys[current].append(name)
+    for key in own_keys_of(Credential):
+        current = group_of.get(key.name, current)
+        keys[current].append(key)
     yield from keys.items()
 
 
 def _members(kind: str) -> Iterator[str]:
-    yield "# The members. What stands above holds for each of them; a member's own fact overrides it."
-    yield _line("credentials:", Descriptor.model_fields["credentials"])
-    names = [name for name in Credential.model_fields if name in OWN_FACTS]
+    keys = {key.name: key for key in keys_of(Descriptor)}
     mark = "# " if kind == "framework" else ""
-    for number, name in enumerate(names):
-        dash = "- " if number == 0 else "  "
-        yield _line(f"  {mark}{dash}{name}:", Credential.model_fields[name])
+    yield "# The members. What stands above holds for each of them; a member's own fact overrides it."
+    yield _line("credentials:", keys["credentials"])
+    yield from _item([key for key in keys_of(Credential) if key.name in OWN_FACTS], f"  {mark}")
     yield f"    {mark}# Any other key from above may stand here too"
+    yield from _lines(keys["figures"])
 
 
-def _key(model: type[BaseModel], name: str, depth: int = 0) -> Iterator[str]:
-    field = model.model_fields[name]
-    yield _line(f"{'  ' * depth}{name}:", field)
-    inner = next(iter(models_in(field.annotation)), None)
-    if inner is None or inner is Wording:
+def _lines(key: Key, depth: int = 0) -> Iterator[str]:
+    """The line of a key, and those of what stands below it; the item of a list is commented out."""
+    yield _line(f"{'  ' * depth}{key.name}:", key)
+    if key.part is None:
         return
-    keys = _own_keys(inner)
-    if "tuple[" in str(field.annotation):
-        for number, key in enumerate(keys):
-            dash = "- " if number == 0 else "  "
-            yield _line(f"{'  ' * depth}  # {dash}{key}:", inner.model_fields[key])
+    below = own_keys_of(key.part, key)
+    if key.is_list:
+        yield from _item(list(below), f"{'  ' * depth}  # ")
     else:
-        for key in keys:
-            yield from _key(inner, key, depth + 1)
+        for one in below:
+            yield from _lines(one, depth + 1)
 
 
-def _own_keys(model: type[BaseModel]) -> list[str]:
-    common = set(Statement.model_fields if issubclass(model, Statement) else Part.model_fields)
-    return [name for name in model.model_fields if name not in common]
+def _item(keys: list[Key], margin: str) -> Iterator[str]:
+    """The lines of one item of a list."""
+    for number, key in enumerate(keys):
+        yield _line(f"{margin}{'  ' if number else '- '}{key.name}:", key)
 
 
-def _line(key: str, field: FieldInfo) -> str:
-    return f"{key:<{_COLUMN}}# {field.description}"
+def _line(label: str, key: Key) -> str:
+    return f"{label:<{_COLUMN}}# {key.field.description}"

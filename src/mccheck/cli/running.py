@@ -31,6 +31,9 @@ def run(arguments: list[str]) -> int:
         print(f"mccheck: the output could not be written: {reason}", file=sys.stderr)  # noqa: T201
         return exits.USAGE
     except Exception as error:
+        if type(error).__name__ == "MissingParser":  # by its name: it is defined where few calls get
+            print(f"mccheck: {error}", file=sys.stderr)  # noqa: T201
+            return exits.USAGE
         if os.environ.get("MCCHECK_DEBUG"):
             raise
         print(  # noqa: T201

@@ -9,8 +9,8 @@ from mccheck.descriptor.assessment import Assessment
 from mccheck.descriptor.figures import Claim
 from mccheck.descriptor.identity import AwardingBody, Certificate, Validity
 from mccheck.descriptor.issuing import Information, Issuing
-from mccheck.descriptor.learning import Level, Outcome, Relevance
-from mccheck.descriptor.part import Part, Statement, Wording
+from mccheck.descriptor.learning import LearningOutcome, Level, Relevance
+from mccheck.descriptor.part import Part, Serves, Statement, Wording
 from mccheck.descriptor.quality import QualityAssurance
 from mccheck.descriptor.stackability import Prerequisites, Recognition, Stackability
 from mccheck.descriptor.values import Amount, AnyText, Text, Texts, as_list, one_of, one_or_more, refuse, shape_of
@@ -18,8 +18,6 @@ from mccheck.descriptor.workload import Participation, Workload
 from mccheck.vocabulary.isced_f import FIELDS
 from mccheck.vocabulary.places import languages
 from mccheck.vocabulary.value_list import fold
-
-FORMAT_VERSION = "1"
 
 _ISCED_URI = "http://data.europa.eu/snb/isced-f/"
 _ISCED_BY_LABEL = {fold(label): code for code, label in FIELDS.items()}
@@ -53,10 +51,14 @@ class Credential(Part):
     """What an author says of one credential. Every fact may be left out: silence is an answer."""
 
     id: Text = Field(None, description="A short name, unique in its collection")
-    title: Wording | None = Field(None, description="Title; in several languages as {en: …, fi: …}")
-    code: Texts | None = Field(None, description="Official code; several when the source gives several")
+    title: Annotated[Wording | None, Serves("title")] = Field(
+        None, description="Title; in several languages as {en: …, fi: …}"
+    )
+    code: Annotated[Texts | None, Serves("title")] = Field(
+        None, description="Official code; several when the source gives several"
+    )
     type: Text = Field(None, description="What the source calls this kind of credential")
-    awarded_by: Annotated[tuple[AwardingBody, ...] | None, BeforeValidator(as_list)] = Field(
+    awarded_by: Annotated[tuple[AwardingBody, ...] | None, BeforeValidator(as_list), Serves("awarding_body")] = Field(
         None, description="The body, or bodies, that award it"
     )
     language: Annotated[tuple[Annotated[str, one_of(languages())], ...] | None, BeforeValidator(one_or_more)] = Field(
@@ -69,24 +71,40 @@ class Credential(Part):
     field: Text = Field(None, description="Field as the source names it")
     legal_basis: Texts | None = Field(None, description="Law or standard on which it rests")
     year: AnyText = Field(None, description="Since when it is offered")
-    certificate: Certificate | None = Field(None, description="What the certificate carries")
-    validity: Validity | None = Field(None, description="How long it is valid")
-    learning_outcomes: Annotated[tuple[Outcome, ...] | None, BeforeValidator(_outcomes)] = Field(
-        None, description="What a learner can do at the end"
+    certificate: Annotated[Certificate | None, Serves("authentic")] = Field(
+        None, description="What the certificate carries"
     )
-    contents: Texts | None = Field(None, description="What is taught")
-    level: Level | None = Field(None, description="Level of the learning")
-    relevance: Relevance | None = Field(None, description="The need that it answers")
-    target_group: Statement | None = Field(None, description="For whom it is made")
-    workload: Workload | None = Field(None, description="Hours and credits")
-    participation: Participation | None = Field(None, description="How learners take part")
-    prerequisites: Prerequisites | None = Field(None, description="What is needed to enrol; []: nothing is")
-    assessment: Assessment | None = Field(None, description="How the outcomes are assessed")
-    quality_assurance: QualityAssurance | None = Field(None, description="What stands behind its quality")
-    stackability: Stackability | None = Field(None, description="How it combines with others")
-    recognition: Recognition | None = Field(None, description="Who recognises it")
-    issuing: Issuing | None = Field(None, description="How it reaches its holder")
-    information: Information | None = Field(None, description="How people learn of it")
+    validity: Annotated[Validity | None, Serves("issue_date")] = Field(None, description="How long it is valid")
+    learning_outcomes: Annotated[
+        tuple[LearningOutcome, ...] | None, BeforeValidator(_outcomes), Serves("learning_outcomes")
+    ] = Field(None, description="What a learner can do at the end")
+    contents: Annotated[Texts | None, Serves("transparency")] = Field(None, description="What is taught")
+    level: Annotated[Level | None, Serves("level")] = Field(None, description="Level of the learning")
+    relevance: Annotated[Relevance | None, Serves("relevance")] = Field(None, description="The need that it answers")
+    target_group: Annotated[Statement | None, Serves("learner_centred")] = Field(
+        None, description="For whom it is made"
+    )
+    workload: Annotated[Workload | None, Serves("workload")] = Field(None, description="Hours and credits")
+    participation: Annotated[Participation | None, Serves("participation_form")] = Field(
+        None, description="How learners take part"
+    )
+    prerequisites: Annotated[Prerequisites | None, Serves("prerequisites")] = Field(
+        None, description="What is needed to enrol; []: nothing is"
+    )
+    assessment: Annotated[Assessment | None, Serves("assessment_type")] = Field(
+        None, description="How the outcomes are assessed"
+    )
+    quality_assurance: Annotated[QualityAssurance | None, Serves("quality_assurance")] = Field(
+        None, description="What stands behind its quality"
+    )
+    stackability: Annotated[Stackability | None, Serves("stackability")] = Field(
+        None, description="How it combines with others"
+    )
+    recognition: Annotated[Recognition | None, Serves("recognition")] = Field(None, description="Who recognises it")
+    issuing: Annotated[Issuing | None, Serves("portability")] = Field(None, description="How it reaches its holder")
+    information: Annotated[Information | None, Serves("transparency")] = Field(
+        None, description="How people learn of it"
+    )
     providers: Amount | None = Field(None, description="How many providers are registered to offer it")
 
     @property

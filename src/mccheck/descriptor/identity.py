@@ -1,10 +1,10 @@
 """Identity: who awards the credential, what the certificate carries, and how long it is valid."""
 
-from typing import Any
+from typing import Annotated, Any
 
 from pydantic import Field
 
-from mccheck.descriptor.part import Part, Statement
+from mccheck.descriptor.part import Part, Serves, Statement
 from mccheck.descriptor.values import Text, Years, fold_spaces
 
 
@@ -14,10 +14,14 @@ class AwardingBody(Part):
     text_fills = "name"
 
     name: Text = Field(None, description="Legal name")
-    country: Text = Field(None, description="Two-letter code, English name or EU authority URI")
-    region: Text = Field(None, description="Name, ISO 3166-2 code or NUTS code")
-    registered_id: Text = Field(None, description="Number or address in a public register (VAT, OrgReg, PIC …)")
-    url: Text = Field(None, description="The body's own page")
+    country: Annotated[Text, Serves("issuer_country")] = Field(
+        None, description="Two-letter code, English name or EU authority URI"
+    )
+    region: Annotated[Text, Serves("issuer_country")] = Field(None, description="Name, ISO 3166-2 code or NUTS code")
+    registered_id: Annotated[Text, Serves("authentic")] = Field(
+        None, description="Number or address in a public register (VAT, OrgReg, PIC …)"
+    )
+    url: Annotated[Text, Serves("authentic")] = Field(None, description="The body's own page")
 
 
 class Certificate(Statement):
@@ -26,8 +30,12 @@ class Certificate(Statement):
     text_fills = "kind"
 
     kind: Text = Field(None, description="What the certificate is called")
-    identifies_learner: Statement | None = Field(None, description="Does it say whose it is?")
-    date_of_issue: Statement | None = Field(None, description="Does it say when it was issued?")
+    identifies_learner: Annotated[Statement | None, Serves("learner")] = Field(
+        None, description="Does it say whose it is?"
+    )
+    date_of_issue: Annotated[Statement | None, Serves("issue_date")] = Field(
+        None, description="Does it say when it was issued?"
+    )
     place_of_issue: Statement | None = Field(None, description="Does it say where it was issued?")
 
 

@@ -4,11 +4,11 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field
 
-from mccheck.descriptor.part import Statement
+from mccheck.descriptor.part import Serves, Statement
 from mccheck.descriptor.values import Text, Texts, as_list, one_of, words_schema
 from mccheck.vocabulary.credentials import FORMATS
 
-Format = Annotated[str, one_of(FORMATS), words_schema(FORMATS)]
+CredentialFormat = Annotated[str, one_of(FORMATS), words_schema(FORMATS)]
 
 
 class Issuing(Statement):
@@ -16,7 +16,7 @@ class Issuing(Statement):
 
     list_fills = "formats"
 
-    formats: Annotated[tuple[Format, ...], BeforeValidator(as_list)] | None = Field(
+    formats: Annotated[tuple[CredentialFormat, ...], BeforeValidator(as_list)] | None = Field(
         None, description="paper, pdf, open badge, european digital credential …"
     )
     digital: Statement | None = Field(None, description="Whether it is issued digitally at all")
@@ -41,12 +41,22 @@ class Information(Statement):
     """How people learn of the credential."""
 
     published: Statement | None = Field(None, description="Where learners find the offer")
-    guidance: Statement | None = Field(None, description="Who advises learners")
-    access: Statement | None = Field(None, description="How it is open to many kinds of learners")
-    price: Statement | None = Field(None, description="What it costs the learner")
-    funding: Statement | None = Field(None, description="Who else pays")
-    outcomes_data: Statement | None = Field(None, description="What became of earlier learners")
-    further: Statement | None = Field(None, description="Any other information or a page to read on")
+    guidance: Annotated[Statement | None, Serves("information_guidance")] = Field(
+        None, description="Who advises learners"
+    )
+    access: Annotated[Statement | None, Serves("information_guidance")] = Field(
+        None, description="How it is open to many kinds of learners"
+    )
+    price: Annotated[Statement | None, Serves("further_information")] = Field(
+        None, description="What it costs the learner"
+    )
+    funding: Annotated[Statement | None, Serves("further_information")] = Field(None, description="Who else pays")
+    outcomes_data: Annotated[Statement | None, Serves("further_information")] = Field(
+        None, description="What became of earlier learners"
+    )
+    further: Annotated[Statement | None, Serves("further_information")] = Field(
+        None, description="Any other information or a page to read on"
+    )
 
     @classmethod
     def from_text(cls, text: str) -> dict[str, Any]:

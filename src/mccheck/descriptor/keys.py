@@ -1,18 +1,20 @@
-"""The keys of a descriptor, read off its models: where each of them stands, and what stands below it."""
+"""The keys of a descriptor, read off its models: where each of them stands, what stands below it, what it serves."""
 
 from collections.abc import Iterator
+from functools import cache
 from typing import Any, NamedTuple, get_args, get_origin
 
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from mccheck.descriptor.part import Part
+from mccheck.descriptor.part import Part, Serves, Statement
 
 
 class Key(NamedTuple):
     """A key of a descriptor, and its path as authors see it: `assessment.methods[].of`.
 
     `part` is the model of the object below the key, or of each item of its list; None where plain values stand.
+    `elements` are those of the Recommendation that its fact serves: its own marks, or else those of the key above.
     """
 
     name: str
@@ -20,6 +22,7 @@ class Key(NamedTuple):
     field: FieldInfo
     part: type[Part] | None
     is_list: bool
+    elements: tuple[str, ...]
 
     @property
     def item_path(self) -> str:
@@ -29,10 +32,31 @@ class Key(NamedTuple):
 
 def keys_of(part: type[Part], above: Key | None = None) -> Iterator[Key]:
     """The keys of an object, in the order of its model; `above` is the key under which the object stands."""
-    for name, field in part.model_fields.items():
-        path = name if above is None else f"{above.item_path}.{name}"
-        below = next((model for model in models_in(field.annotation) if issubclass(model, Part)), None)
-        yield Key(name, path, field, below, _holds_list(field.annotation))
+    for key in _keys_at_the_top(part):
+        if above is None:
+            yield key
+        else:
+            yield key._replace(path=f"{above.item_path}.{key.name}", elements=key.elements or above.elements)
+
+
+@cache
+def _keys_at_the_top(part: type[Part]) -> tuple[Key, ...]:
+    """The keys of an object as if it were the whole file. Many objects are of one model."""
+    return tuple(_key_at_the_top(name, field) for name, field in part.model_fields.items())
+
+
+def _key_at_the_top(name: str, field: FieldInfo) -> Key:
+    inside = tuple(_inside(field.annotation))
+    below = next((one for one in inside if isinstance(one, type(Part)) and Part in one.__mro__), None)
+    is_list = any(get_origin(one) is tuple for one in inside)
+    elements = tuple(mark.element for mark in field.metadata if isinstance(mark, Serves))
+    return Key(name, name, field, below, is_list, elements)
+
+
+def own_keys_of(part: type[Part], above: Key | None = None) -> Iterator[Key]:
+    """The keys of an object without those that every object, or every statement, has."""
+    common = Statement if issubclass(part, Statement) else Part
+    return (key for key in keys_of(part, above) if key.name not in common.model_fields)
 
 
 def all_keys_of(part: type[Part], above: Key | None = None) -> Iterator[Key]:
@@ -45,11 +69,11 @@ def all_keys_of(part: type[Part], above: Key | None = None) -> Iterator[Key]:
 
 def models_in(annotation: Any) -> Iterator[type[BaseModel]]:
     """The models that an annotation of a field names, however deep: `tuple[Method, ...] | None` names Method."""
-    if isinstance(annotation, type) and get_origin(annotation) is None and issubclass(annotation, BaseModel):
-        yield annotation
+    return (one for one in _inside(annotation) if isinstance(one, type(BaseModel)))
+
+
+def _inside(annotation: Any) -> Iterator[Any]:
+    """An annotation, and all that it is made of."""
+    yield annotation
     for argument in get_args(annotation):
-        yield from models_in(argument)
-
-
-def _holds_list(annotation: Any) -> bool:
-    return get_origin(annotation) is tuple or any(_holds_list(argument) for argument in get_args(annotation))
+        yield from _inside(argument)

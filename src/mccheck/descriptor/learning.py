@@ -69,7 +69,7 @@ class Level(Statement):
         return {"text": text} if text else {}
 
 
-class Outcome(Part):
+class LearningOutcome(Part):
     """One learning outcome."""
 
     text_fills = "text"

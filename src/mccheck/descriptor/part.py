@@ -1,7 +1,7 @@
-"""The building blocks of a descriptor: a part, and a statement with its three answers."""
+"""The building blocks of a descriptor: a part, a statement with its three answers, the mark of a key."""
 
 from enum import Enum
-from typing import Any, ClassVar
+from typing import Any, ClassVar, NamedTuple
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
@@ -15,6 +15,16 @@ class Answer(Enum):
     STATED = "stated"
     ABSENT = "stated to be absent"
     NOT_STATED = "not stated"
+
+
+class Serves(NamedTuple):
+    """The mark of a key: which element of the Recommendation its fact serves. A fact may serve several.
+
+    What stands below the key serves it too, but for keys with a mark of their own. A fact without a mark, and below
+    none, serves no element.
+    """
+
+    element: str
 
 
 class Part(BaseModel):

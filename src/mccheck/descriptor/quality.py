@@ -4,7 +4,7 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field
 
-from mccheck.descriptor.part import Statement
+from mccheck.descriptor.part import Serves, Statement
 from mccheck.descriptor.values import Text, Texts, Years, as_list, one_of, words_schema
 from mccheck.vocabulary.credentials import ACCREDITATION_TYPES
 
@@ -13,7 +13,9 @@ class Assurance(Statement):
     """Quality assurance of one kind: who does it, and in line with what."""
 
     by: Text = Field(None, description="Who does it")
-    in_line_with: Texts | None = Field(None, description="ESG, EQAVET, ISO 17024, a national scheme …")
+    in_line_with: Annotated[Texts | None, Serves("quality_assurance"), Serves("quality")] = Field(
+        None, description="ESG, EQAVET, ISO 17024, a national scheme …"
+    )
 
 
 class Authorisation(Statement):
@@ -35,7 +37,7 @@ class Trainers(Statement):
 class Feedback(Statement):
     """Whose feedback is gathered and used."""
 
-    learners: Statement | None = Field(None, description="Feedback of learners")
+    learners: Annotated[Statement | None, Serves("learner_centred")] = Field(None, description="Feedback of learners")
     peers: Statement | None = Field(None, description="Feedback of other providers and of stakeholders")
 
 
@@ -61,9 +63,15 @@ class QualityAssurance(Statement):
     )
     internal: Assurance | None = Field(None, description="Quality assurance by the provider itself")
     external: Assurance | None = Field(None, description="Quality assurance by somebody else")
-    in_line_with: Texts | None = Field(None, description="Framework for both, where not told apart")
-    documented: Statement | None = Field(None, description="Where the processes are documented")
-    provider_authorised: Authorisation | None = Field(None, description="By whom the provider is authorised")
-    trainers: Trainers | None = Field(None, description="What is required of trainers")
-    feedback: Feedback | None = Field(None, description="Whose feedback is used")
-    review: Review | None = Field(None, description="How often the offer is reviewed")
+    in_line_with: Annotated[Texts | None, Serves("quality")] = Field(
+        None, description="Framework for both, where not told apart"
+    )
+    documented: Annotated[Statement | None, Serves("quality")] = Field(
+        None, description="Where the processes are documented"
+    )
+    provider_authorised: Annotated[Authorisation | None, Serves("quality")] = Field(
+        None, description="By whom the provider is authorised"
+    )
+    trainers: Annotated[Trainers | None, Serves("quality")] = Field(None, description="What is required of trainers")
+    feedback: Annotated[Feedback | None, Serves("quality")] = Field(None, description="Whose feedback is used")
+    review: Annotated[Review | None, Serves("quality")] = Field(None, description="How often the offer is reviewed")

@@ -1,26 +1,26 @@
 """In which section of a descriptor the facts of an element stand."""
 
-SECTION_OF_ELEMENT = {
-    "learner": "certificate",
-    "issuer_country": "awarded_by",
-    "awarding_body": "awarded_by",
-    "issue_date": "certificate",
-    "authentic": "awarded_by",
-    "participation_form": "participation",
-    "assessment_type": "assessment",
-    "supervision_id": "assessment",
-    "grade": "assessment",
-    "valid_assessment": "assessment",
-    "quality": "quality_assurance",
-    "learner_centred": "target_group",
-    "learning_pathways": "stackability",
-    "portability": "issuing",
-    "transparency": "information",
-    "information_guidance": "information",
-    "further_information": "information",
-}
+from functools import cache
+
+from mccheck.descriptor.credential import Credential
+from mccheck.descriptor.keys import all_keys_of, keys_of
 
 
 def section_of(element: str) -> str:
-    """The key of the section for an element; most elements have a section of their own name."""
-    return SECTION_OF_ELEMENT.get(element, element)
+    """The key at the top of a credential for an element. Raises KeyError where no fact serves such an element.
+
+    It is the first of the keys in whose object, or below it, a fact serves the element; a key with plain values is it
+    only where there is no such object.
+    """
+    return _sections()[element]
+
+
+@cache
+def _sections() -> dict[str, str]:
+    sections: dict[str, str] = {}
+    for section in sorted(keys_of(Credential), key=lambda key: key.part is None):
+        below = all_keys_of(section.part, section) if section.part is not None else ()
+        for key in (section, *below):
+            for element in key.elements:
+                sections.setdefault(element, section.name)
+    return sections

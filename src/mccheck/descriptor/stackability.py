@@ -4,7 +4,7 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field
 
-from mccheck.descriptor.part import Part, Statement
+from mccheck.descriptor.part import Part, Serves, Statement
 from mccheck.descriptor.values import Credits, Flag, Text, Texts, as_list
 from mccheck.vocabulary.value_list import fold
 
@@ -47,9 +47,15 @@ class Stackability(Statement):
     stand_alone: Flag | None = Field(None, description="yes: it stands on its own; no: it is part of something")
     builds_on: Links | None = Field(None, description="Credentials that come before")
     stacks_into: Links | None = Field(None, description="Credentials towards which it counts")
-    partial_certification: Statement | None = Field(None, description="Whether parts are certified")
-    credit_transfer: Statement | None = Field(None, description="Whether credit counts elsewhere")
-    prior_learning: Statement | None = Field(None, description="Whether earlier learning is recognised")
+    partial_certification: Annotated[Statement | None, Serves("learning_pathways")] = Field(
+        None, description="Whether parts are certified"
+    )
+    credit_transfer: Annotated[Statement | None, Serves("learning_pathways")] = Field(
+        None, description="Whether credit counts elsewhere"
+    )
+    prior_learning: Annotated[Statement | None, Serves("learning_pathways")] = Field(
+        None, description="Whether earlier learning is recognised"
+    )
 
     @classmethod
     def from_text(cls, text: str) -> dict[str, Any]:

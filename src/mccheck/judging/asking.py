@@ -10,7 +10,7 @@ from mccheck.recommendation import ELEMENTS, GROUPS
 from mccheck.report.verdicts import of_group
 from mccheck.rules import RULES
 from mccheck.rules.profile import Profile
-from mccheck.rules.rule import Context, Denied, NotApplicable, NotStated, Objection, Outcome, Rule, Skipped
+from mccheck.rules.rule import Context, Denied, NotApplicable, NotStated, Objection, Rule, Ruling, Skipped
 from mccheck.terms import Route, Severity, Verdict
 
 
@@ -77,7 +77,7 @@ def check(descriptor: Descriptor, profile: Profile, rules: Iterable[Rule] = RULE
             if state is not State.SILENT:
                 asked.add(rule.name)
             of_collection += [_finding(rule, objection, (), None) for objection in found]
-    elements = {item.id: _of_collection(item.id, judged, of_collection) for item in ELEMENTS}
+    elements = {item.id: _verdict_of_collection(item.id, judged, of_collection) for item in ELEMENTS}
     return Judgement(
         elements,
         {group.id: of_group(group, elements) for group in GROUPS},
@@ -151,7 +151,7 @@ def _answers(member: Member, profile: Profile, rules: tuple[Rule, ...]) -> Itera
         yield _Answered(rule, state, tuple(findings), absent, reason)
 
 
-def _answer(outcomes: Iterable[Outcome]) -> tuple[State, list[Objection]]:
+def _answer(outcomes: Iterable[Ruling]) -> tuple[State, list[Objection]]:
     objections: list[Objection] = []
     state = State.FINE
     for outcome in outcomes:
@@ -205,7 +205,7 @@ def _severities(answers: Iterable[_Answered]) -> set[Severity]:
     return {finding.severity for answer in answers for finding in answer.findings}
 
 
-def _of_collection(element_id: str, judged: tuple[Judged, ...], findings: list[Finding]) -> Verdict:
+def _verdict_of_collection(element_id: str, judged: tuple[Judged, ...], findings: list[Finding]) -> Verdict:
     """The members' common verdict, partial where they differ; a fault of the collection itself weakens it."""
     verdicts = {one.elements[element_id] for one in judged}
     verdict = verdicts.pop() if len(verdicts) == 1 else Verdict.PARTIAL

@@ -5,8 +5,8 @@ wording is; no sentence of the act is printed as a quotation.
 """
 
 from mccheck.recommendation.act import ACT, CAVEAT, CELEX
-from mccheck.recommendation.definitions import DEFINITIONS, Definition
-from mccheck.recommendation.elements import ELEMENTS, Element, Modality, Wording, element
+from mccheck.recommendation.definitions import DEFINITIONS
+from mccheck.recommendation.elements import ELEMENTS, Certainty, Element, Modality, element
 from mccheck.recommendation.groups import GROUPS, Group, group, group_of
 
 __all__ = [
@@ -16,11 +16,10 @@ __all__ = [
     "DEFINITIONS",
     "ELEMENTS",
     "GROUPS",
-    "Definition",
+    "Certainty",
     "Element",
     "Group",
     "Modality",
-    "Wording",
     "element",
     "group",
     "group_of",

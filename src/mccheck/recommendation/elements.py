@@ -17,7 +17,7 @@ class Modality(StrEnum):
     PRINCIPLE_WHERE_POSSIBLE = "principle, where possible"
 
 
-class Wording(StrEnum):
+class Certainty(StrEnum):
     """How sure the wording behind an element's meaning is."""
 
     VERIFIED = "seen in sources that quote the act"
@@ -38,7 +38,7 @@ class Element(NamedTuple):
     annex: str
     number: int
     modality: Modality
-    wording: Wording
+    wording: Certainty
     meaning: str
 
     @property
@@ -59,7 +59,7 @@ ELEMENTS = (
         "I",
         1,
         Modality.MANDATORY,
-        Wording.VERIFIED,
+        Certainty.VERIFIED,
         (
             "Whoever reads the certificate can tell whose it is. A descriptor says whether the "
             "certificate carries this; the name itself belongs on each certificate."
@@ -71,7 +71,7 @@ ELEMENTS = (
         "I",
         2,
         Modality.MANDATORY,
-        Wording.VERIFIED,
+        Certainty.VERIFIED,
         "The micro-credential has a name by which it can be found and cited.",
     ),
     Element(
@@ -80,7 +80,7 @@ ELEMENTS = (
         "I",
         3,
         Modality.MANDATORY,
-        Wording.VERIFIED,
+        Certainty.VERIFIED,
         "The reader learns in which country, or region, the issuer is at home.",
     ),
     Element(
@@ -89,7 +89,7 @@ ELEMENTS = (
         "I",
         4,
         Modality.MANDATORY,
-        Wording.PARTIAL,
+        Certainty.PARTIAL,
         "The body, or bodies, that award the micro-credential are named.",
     ),
     Element(
@@ -98,7 +98,7 @@ ELEMENTS = (
         "I",
         5,
         Modality.MANDATORY,
-        Wording.VERIFIED,
+        Certainty.VERIFIED,
         ("The certificate says when it was issued. A descriptor says whether the certificate carries this."),
     ),
     Element(
@@ -107,7 +107,7 @@ ELEMENTS = (
         "I",
         6,
         Modality.MANDATORY,
-        Wording.VERIFIED,
+        Certainty.VERIFIED,
         "What a learner knows, understands or can do at the end is put into words.",
     ),
     Element(
@@ -116,7 +116,7 @@ ELEMENTS = (
         "I",
         7,
         Modality.MANDATORY_ECTS_WHEREVER_POSSIBLE,
-        Wording.PARTIAL,
+        Certainty.PARTIAL,
         (
             "The hours that a typical learner needs to reach the outcomes, all work counted, wherever "
             "possible in ECTS credits."
@@ -128,7 +128,7 @@ ELEMENTS = (
         "I",
         8,
         Modality.MANDATORY_IF_APPLICABLE,
-        Wording.PARTIAL,
+        Certainty.PARTIAL,
         (
             "The level of the learning by the European Qualifications Framework (and the cycle of "
             "higher education), where a level applies."
@@ -140,7 +140,7 @@ ELEMENTS = (
         "I",
         9,
         Modality.MANDATORY,
-        Wording.VERIFIED,
+        Certainty.VERIFIED,
         "By what kind of assessment the outcomes are shown.",
     ),
     Element(
@@ -149,7 +149,7 @@ ELEMENTS = (
         "I",
         10,
         Modality.MANDATORY,
-        Wording.VERIFIED,
+        Certainty.VERIFIED,
         "Whether learners take part onsite, online, in a blend, at work.",
     ),
     Element(
@@ -158,7 +158,7 @@ ELEMENTS = (
         "I",
         11,
         Modality.MANDATORY,
-        Wording.VERIFIED,
+        Certainty.VERIFIED,
         "What kind of quality assurance stands behind the micro-credential.",
     ),
     Element(
@@ -167,7 +167,7 @@ ELEMENTS = (
         "I",
         1,
         Modality.OPTIONAL,
-        Wording.VERIFIED,
+        Certainty.VERIFIED,
         "What a learner needs in order to enrol, or that nothing is needed.",
     ),
     Element(
@@ -176,7 +176,7 @@ ELEMENTS = (
         "I",
         2,
         Modality.OPTIONAL,
-        Wording.PARTIAL,
+        Certainty.PARTIAL,
         ("Whether someone supervises the assessment, online or onsite, and whether the learner's identity is checked."),
     ),
     Element(
@@ -185,7 +185,7 @@ ELEMENTS = (
         "I",
         3,
         Modality.OPTIONAL,
-        Wording.PROPOSAL,
+        Certainty.PROPOSAL,
         "The grade that was achieved. A descriptor says on which scale results are given.",
     ),
     Element(
@@ -194,7 +194,7 @@ ELEMENTS = (
         "I",
         4,
         Modality.OPTIONAL,
-        Wording.PARTIAL,
+        Certainty.PARTIAL,
         "Whether the micro-credential stands on its own or builds towards another credential.",
     ),
     Element(
@@ -203,7 +203,7 @@ ELEMENTS = (
         "I",
         5,
         Modality.OPTIONAL,
-        Wording.VERIFIED,
+        Certainty.VERIFIED,
         "Whatever else helps a reader: a page, a price, results of earlier learners.",
     ),
     Element(
@@ -212,7 +212,7 @@ ELEMENTS = (
         "II",
         1,
         Modality.PRINCIPLE,
-        Wording.PARTIAL,
+        Certainty.PARTIAL,
         (
             "Quality is assured from inside and outside, by documented processes that fit their "
             "purpose, in line with a recognised framework, with feedback from learners and peers."
@@ -224,7 +224,7 @@ ELEMENTS = (
         "II",
         2,
         Modality.PRINCIPLE,
-        Wording.PARTIAL,
+        Certainty.PARTIAL,
         (
             "A micro-credential can be measured, compared and understood: outcomes, workload, "
             "content, level and the offer itself are set out clearly where people look for them."
@@ -236,7 +236,7 @@ ELEMENTS = (
         "II",
         3,
         Modality.PRINCIPLE,
-        Wording.MEMORY,
+        Certainty.MEMORY,
         (
             "It answers a learning need that somebody identified, it is kept up to date, and "
             "employers and others are encouraged to have a part in it."
@@ -248,7 +248,7 @@ ELEMENTS = (
         "II",
         4,
         Modality.PRINCIPLE,
-        Wording.PARTIAL,
+        Certainty.PARTIAL,
         "The outcomes are assessed against transparent criteria.",
     ),
     Element(
@@ -257,7 +257,7 @@ ELEMENTS = (
         "II",
         5,
         Modality.PRINCIPLE,
-        Wording.PARTIAL,
+        Certainty.PARTIAL,
         (
             "It fits into flexible learning paths: in modules, open to learners who bring what they "
             "learned elsewhere, with credit that counts further on."
@@ -269,7 +269,7 @@ ELEMENTS = (
         "II",
         6,
         Modality.PRINCIPLE_WHERE_POSSIBLE,
-        Wording.MEMORY,
+        Certainty.MEMORY,
         (
             "Where possible, the competent authorities recognise it for study, training or work, at "
             "home and across borders."
@@ -281,7 +281,7 @@ ELEMENTS = (
         "II",
         7,
         Modality.PRINCIPLE,
-        Wording.MEMORY,
+        Certainty.MEMORY,
         (
             "It belongs to the learner, who stores and shares it easily, on an infrastructure of open "
             "standards by which anyone can check that it is genuine."
@@ -293,7 +293,7 @@ ELEMENTS = (
         "II",
         8,
         Modality.PRINCIPLE,
-        Wording.MEMORY,
+        Certainty.MEMORY,
         ("It is made for the needs of a target group, and learners have a say in its quality assurance."),
     ),
     Element(
@@ -302,7 +302,7 @@ ELEMENTS = (
         "II",
         9,
         Modality.PRINCIPLE,
-        Wording.MEMORY,
+        Certainty.MEMORY,
         ("It carries enough to check who holds it, who legally issued it, and when and where it was issued."),
     ),
     Element(
@@ -311,7 +311,7 @@ ELEMENTS = (
         "II",
         10,
         Modality.PRINCIPLE,
-        Wording.MEMORY,
+        Certainty.MEMORY,
         ("Guidance services know of it, and information reaches learners as widely as possible, leaving nobody out."),
     ),
 )

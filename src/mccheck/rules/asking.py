@@ -5,12 +5,12 @@ from typing import TypeAlias
 
 from mccheck.descriptor import Answer, Credential, answer_of
 from mccheck.rules.routes import FactRoute, fact_at
-from mccheck.rules.rule import NOT_STATED, CredentialCheck, Objection, Outcome
+from mccheck.rules.rule import NOT_STATED, CredentialCheck, Objection, Ruling
 
-Asking: TypeAlias = Callable[[Credential, FactRoute, str], Iterator[Outcome]]
+Asking: TypeAlias = Callable[[Credential, FactRoute, str], Iterator[Ruling]]
 
 
-def present(credential: Credential, fact: FactRoute, if_absent: str) -> Iterator[Outcome]:
+def present(credential: Credential, fact: FactRoute, if_absent: str) -> Iterator[Ruling]:
     """Is the fact there? Silence is silence; a stated absence is an objection that makes a gap."""
     answer = answer_of(fact_at(credential, fact))
     if answer is Answer.NOT_STATED:
@@ -19,7 +19,7 @@ def present(credential: Credential, fact: FactRoute, if_absent: str) -> Iterator
         yield Objection(if_absent, fact, absent=True)
 
 
-def not_denied(credential: Credential, fact: FactRoute, if_absent: str) -> Iterator[Outcome]:
+def not_denied(credential: Credential, fact: FactRoute, if_absent: str) -> Iterator[Ruling]:
     """Is a quality of the element denied? A stated absence weakens the element without taking it away."""
     answer = answer_of(fact_at(credential, fact))
     if answer is Answer.NOT_STATED:

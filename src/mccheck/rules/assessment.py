@@ -9,7 +9,7 @@ from mccheck.descriptor.values import fold_spaces
 from mccheck.numbers import show
 from mccheck.rules.asking import asks, listed, not_denied, present
 from mccheck.rules.routes import route
-from mccheck.rules.rule import DENIED, NOT_STATED, SKIPPED, Basis, Context, Objection, Outcome, Registry
+from mccheck.rules.rule import DENIED, NOT_STATED, SKIPPED, Basis, Context, Objection, Registry, Ruling
 from mccheck.terms import Severity
 from mccheck.vocabulary.assessment import ATTENDANCE, SHOWS_NO_SKILL
 
@@ -51,7 +51,7 @@ assessment:
 """,
     failing="assessment: {methods: []}",
 )
-def assessment_type_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
+def assessment_type_not_stated(credential: Credential, _: Context) -> Iterator[Ruling]:
     assessment = credential.assessment
     if assessment is None or is_absent(assessment):
         yield from present(credential, route("assessment"), "the source says that nothing is assessed")
@@ -81,7 +81,7 @@ def assessment_type_not_stated(credential: Credential, _: Context) -> Iterator[O
     passing="assessment: {methods: [{type: practical assessment}]}",
     failing="assessment: {methods: [{type: level of attendance}]}",
 )
-def attendance_alone(credential: Credential, _: Context) -> Iterator[Outcome]:
+def attendance_alone(credential: Credential, _: Context) -> Iterator[Ruling]:
     assessment, methods = credential.assessment, _methods(credential)
     if assessment is not None and is_stated(assessment.attendance_alone):
         stated = route("assessment.attendance_alone")
@@ -112,7 +112,7 @@ assessment:
 """,
     failing="assessment: {criteria: none}",
 )
-def criteria_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
+def criteria_not_stated(credential: Credential, _: Context) -> Iterator[Ruling]:
     if _nothing_is_assessed(credential):
         yield DENIED
     else:
@@ -193,7 +193,7 @@ learning_outcomes:
 assessment: {methods: [{type: practical assessment, of: [inspect]}]}
 """,
 )
-def outcome_not_assessed(credential: Credential, _: Context) -> Iterator[Outcome]:
+def outcome_not_assessed(credential: Credential, _: Context) -> Iterator[Ruling]:
     methods = _methods(credential)
     if all(method.of is None for method in methods):
         yield NOT_STATED
@@ -227,7 +227,7 @@ learning_outcomes: [{id: inspect, text: Inspect a blade}]
 assessment: {methods: [{type: practical assessment, of: [inspct]}]}
 """,
 )
-def assessment_of_unknown_outcome(credential: Credential, _: Context) -> Iterator[Outcome]:
+def assessment_of_unknown_outcome(credential: Credential, _: Context) -> Iterator[Ruling]:
     ids = [outcome.id for outcome in credential.learning_outcomes or () if outcome.id]
     references = [
         (index, position, reference)
@@ -269,7 +269,7 @@ learning_outcomes: [{id: inspect, text: Inspect a blade, kind: skill}]
 assessment: {methods: [{type: written examination, of: [inspect]}]}
 """,
 )
-def method_cannot_show_outcome(credential: Credential, context: Context) -> Iterator[Outcome]:
+def method_cannot_show_outcome(credential: Credential, context: Context) -> Iterator[Ruling]:
     methods = _methods(credential)
     outcomes = credential.learning_outcomes or ()
     if all(outcome.kind is None for outcome in outcomes):
@@ -315,7 +315,7 @@ assessment:
   standardised: no
 """,
 )
-def assessment_not_standardised(credential: Credential, _: Context) -> Iterator[Outcome]:
+def assessment_not_standardised(credential: Credential, _: Context) -> Iterator[Ruling]:
     assessment = credential.assessment
     if assessment is None:
         yield SKIPPED
@@ -359,7 +359,7 @@ assessment:
       weight: 40 %
 """,
 )
-def weights_do_not_add_up(credential: Credential, _: Context) -> Iterator[Outcome]:
+def weights_do_not_add_up(credential: Credential, _: Context) -> Iterator[Ruling]:
     weights = [method.weight for method in _methods(credential) if method.weight is not None]
     if not weights:
         yield SKIPPED
@@ -443,7 +443,7 @@ assessment:
 """,
     failing="assessment: {methods: [{type: practical assessment}]}",
 )
-def supervision_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
+def supervision_not_stated(credential: Credential, _: Context) -> Iterator[Ruling]:
     methods = _methods(credential)
     without = [index for index, method in enumerate(methods) if method.supervision is None]
     if len(without) == len(methods):
@@ -470,7 +470,7 @@ assessment:
 """,
     failing="assessment: {methods: [{type: quiz, supervision: unsupervised}]}",
 )
-def identity_not_checked(credential: Credential, _: Context) -> Iterator[Outcome]:
+def identity_not_checked(credential: Credential, _: Context) -> Iterator[Ruling]:
     told = [method.supervision for method in _methods(credential) if method.supervision]
     if not told or "supervised" in told:
         yield NOT_STATED
@@ -491,7 +491,7 @@ def identity_not_checked(credential: Credential, _: Context) -> Iterator[Outcome
     passing="assessment: {grade: pass or fail}",
     failing="assessment: {grade: none}",
 )
-def grade_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
+def grade_not_stated(credential: Credential, _: Context) -> Iterator[Ruling]:
     if _nothing_is_assessed(credential):
         yield DENIED
     else:
@@ -511,7 +511,7 @@ def grade_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
     passing="assessment: {grade: {scheme: 1 to 5 where 5 is best}}",
     failing="assessment: {grade: yes}",
 )
-def grade_without_scheme(credential: Credential, _: Context) -> Iterator[Outcome]:
+def grade_without_scheme(credential: Credential, _: Context) -> Iterator[Ruling]:
     grade = credential.assessment.grade if credential.assessment else None
     if grade is not None and not grade.scheme and not grade.text:
         yield Objection("a grade is given, but its scale is not stated", route("assessment.grade"))

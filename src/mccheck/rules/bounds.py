@@ -1,31 +1,31 @@
-"""Limits that a profile sets: the Recommendation sets none, national and sectoral schemes do."""
+"""Bounds that a profile sets: the Recommendation sets none, national and sectoral schemes do."""
 
 from collections.abc import Iterator
 
 from mccheck.descriptor import Credential
 from mccheck.descriptor.values import Amount
 from mccheck.rules.routes import FactRoute, route
-from mccheck.rules.rule import SKIPPED, Basis, Context, Objection, Outcome, Registry
+from mccheck.rules.rule import SKIPPED, Basis, Context, Objection, Registry, Ruling
 from mccheck.terms import Severity
 
 RULES = Registry()
 
 
-def _outside(amount: Amount, limits: Amount) -> bool:
+def _outside(amount: Amount, bounds: Amount) -> bool:
     low, high = amount.low, amount.high
-    return (limits.low is not None and (low is None or low < limits.low)) or (
-        limits.high is not None and (high is None or high > limits.high)
+    return (bounds.low is not None and (low is None or low < bounds.low)) or (
+        bounds.high is not None and (high is None or high > bounds.high)
     )
 
 
 def _held(
-    amount: Amount | None, limits: Amount | None, what: str, bounded: FactRoute, context: Context
-) -> Iterator[Outcome]:
-    """Hold an amount against the limits of the profile; `what` names the amount, with its verb."""
-    if amount is None or limits is None:
+    amount: Amount | None, bounds: Amount | None, what: str, stated: FactRoute, context: Context
+) -> Iterator[Ruling]:
+    """Hold an amount against the bounds of the profile; `what` names the amount, with its verb."""
+    if amount is None or bounds is None:
         yield SKIPPED
-    elif _outside(amount, limits):
-        yield Objection(f"{what} outside the {limits} of {context.profile.title}", bounded)
+    elif _outside(amount, bounds):
+        yield Objection(f"{what} outside the {bounds} of {context.profile.title}", stated)
 
 
 @RULES.rule(
@@ -41,7 +41,7 @@ def _held(
     passing="workload: {ects: 3}",
     failing="workload: {ects: 1}",
 )
-def credits_outside_profile(credential: Credential, context: Context) -> Iterator[Outcome]:
+def credits_outside_profile(credential: Credential, context: Context) -> Iterator[Ruling]:
     ects = credential.workload.ects if credential.workload else None
     amount = ects.credits if ects else None
     yield from _held(amount, context.profile.ects, f"{amount} ECTS credits lie", route("workload.ects"), context)
@@ -60,7 +60,7 @@ def credits_outside_profile(credential: Credential, context: Context) -> Iterato
     passing="workload: {hours: 120}",
     failing="workload: {hours: 24}",
 )
-def hours_outside_profile(credential: Credential, context: Context) -> Iterator[Outcome]:
+def hours_outside_profile(credential: Credential, context: Context) -> Iterator[Ruling]:
     hours = credential.workload.hours if credential.workload else None
     amount = hours.whole if hours else None
     yield from _held(amount, context.profile.hours, f"{amount} hours lie", route("workload.hours"), context)
@@ -79,15 +79,15 @@ def hours_outside_profile(credential: Credential, context: Context) -> Iterator[
     passing="level: {national: {framework: NFQ, level: 8}}",
     failing="level: {national: {framework: NFQ, level: 5}}",
 )
-def level_outside_profile(credential: Credential, context: Context) -> Iterator[Outcome]:
+def level_outside_profile(credential: Credential, context: Context) -> Iterator[Ruling]:
     level, profile = credential.level, context.profile
     if level is None or (profile.eqf is None and not profile.national):
         yield SKIPPED
         return
     national = level.national
-    limits = profile.national.get(national.framework or "") if national else None
+    bounds = profile.national.get(national.framework or "") if national else None
     if level.eqf is not None and profile.eqf is not None:
         yield from _held(level.eqf, profile.eqf, f"EQF {level.eqf} lies", route("level.eqf"), context)
-    if national is not None and national.level is not None and limits is not None:
+    if national is not None and national.level is not None and bounds is not None:
         what = f"{national.framework} {national.level} lies"
-        yield from _held(national.level, limits, what, route("level.national.level"), context)
+        yield from _held(national.level, bounds, what, route("level.national.level"), context)

@@ -6,7 +6,7 @@ from difflib import get_close_matches
 from mccheck.descriptor import Descriptor, Member
 from mccheck.rules.learning import disagreement
 from mccheck.rules.routes import route
-from mccheck.rules.rule import SKIPPED, Basis, Context, Objection, Outcome, Registry
+from mccheck.rules.rule import SKIPPED, Basis, Context, Objection, Registry, Ruling
 from mccheck.terms import Severity
 
 RULES = Registry()
@@ -35,7 +35,7 @@ kind: pathway
 credentials: [{id: basics, title: Basics}, {id: basics, title: Repair}]
 """,
 )
-def member_id_repeated(descriptor: Descriptor, _: list[Member], __: Context) -> Iterator[Outcome]:
+def member_id_repeated(descriptor: Descriptor, _: list[Member], __: Context) -> Iterator[Ruling]:
     first: dict[str, int] = {}
     for index, credential in enumerate(descriptor.credentials or ()):
         if credential.id is None:
@@ -78,7 +78,7 @@ credentials:
   - {title: A, level: {national: {framework: NFQ, level: 8}}}
 """,
 )
-def shared_level_disagrees(descriptor: Descriptor, _: list[Member], __: Context) -> Iterator[Outcome]:
+def shared_level_disagrees(descriptor: Descriptor, _: list[Member], __: Context) -> Iterator[Ruling]:
     inherited = any(credential.level is None for credential in descriptor.credentials or ())
     if descriptor.level is None or descriptor.level.national is None or inherited:
         yield SKIPPED  # a member that inherits the level is asked itself
@@ -107,9 +107,9 @@ credentials:
   - {id: repair, title: Repair, stackability: {builds_on: [basic]}}
 """,
 )
-def builds_on_unresolved(descriptor: Descriptor, members: list[Member], __: Context) -> Iterator[Outcome]:
+def builds_on_unresolved(descriptor: Descriptor, members: list[Member], __: Context) -> Iterator[Ruling]:
     names = _names(descriptor)
-    some_names = list(names)[:_MOST_NAMES]
+    candidates = list(names)[:_MOST_NAMES]
     asked = told_shared = False
     for index, member in enumerate(members):
         stackability = member.credential.stackability
@@ -122,7 +122,7 @@ def builds_on_unresolved(descriptor: Descriptor, members: list[Member], __: Cont
                 continue
             asked = True
             if link.id not in names:
-                near = get_close_matches(link.id, some_names, n=1)
+                near = get_close_matches(link.id, candidates, n=1)
                 hint = f"; did you mean “{near[0]}”?" if near else ""
                 of_member = route("credentials[].stackability.builds_on[]", index, position)
                 where = route("stackability.builds_on[]", position) if shared else of_member
@@ -152,7 +152,7 @@ credentials:
   - {id: repair, title: Repair, stackability: {builds_on: [basics]}}
 """,
 )
-def builds_on_in_a_circle(descriptor: Descriptor, members: list[Member], __: Context) -> Iterator[Outcome]:
+def builds_on_in_a_circle(descriptor: Descriptor, members: list[Member], __: Context) -> Iterator[Ruling]:
     names = _names(descriptor)
     before = [
         [

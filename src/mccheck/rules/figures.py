@@ -9,7 +9,7 @@ from mccheck.descriptor.values import Amount
 from mccheck.numbers import Distribution, distribution_of, show
 from mccheck.rules.asking import listed
 from mccheck.rules.routes import FactRoute, route
-from mccheck.rules.rule import SKIPPED, Basis, Context, Objection, Outcome, Registry
+from mccheck.rules.rule import SKIPPED, Basis, Context, Objection, Registry, Ruling
 from mccheck.terms import Severity
 
 RULES = Registry()
@@ -54,7 +54,7 @@ credentials:
       hours: 7
 """,
 )
-def total_disagrees_with_members(descriptor: Descriptor, members: list[Member], __: Context) -> Iterator[Outcome]:
+def total_disagrees_with_members(descriptor: Descriptor, members: list[Member], __: Context) -> Iterator[Ruling]:
     yield from _hold_against_members(descriptor, members, totals=True)
     whole = hours_of(descriptor)
     parts = [hours_of(credential) for credential in descriptor.credentials or ()]
@@ -105,11 +105,11 @@ credentials:
       eqf: 3
 """,
 )
-def figure_disagrees_with_members(descriptor: Descriptor, members: list[Member], __: Context) -> Iterator[Outcome]:
+def figure_disagrees_with_members(descriptor: Descriptor, members: list[Member], __: Context) -> Iterator[Ruling]:
     yield from _hold_against_members(descriptor, members, totals=False)
 
 
-def _hold_against_members(descriptor: Descriptor, members: list[Member], *, totals: bool) -> Iterator[Outcome]:
+def _hold_against_members(descriptor: Descriptor, members: list[Member], *, totals: bool) -> Iterator[Ruling]:
     asked = False
     credentials = [member.credential for member in members]
     # The members of a framework are examples of what it issues; claims about the whole are not about them.

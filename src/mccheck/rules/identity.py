@@ -7,7 +7,7 @@ from mccheck.descriptor import Answer, Credential, answer_of, is_absent, is_stat
 from mccheck.numbers import show
 from mccheck.rules.asking import listed, not_denied, present
 from mccheck.rules.routes import route
-from mccheck.rules.rule import DENIED, NOT_STATED, SKIPPED, Basis, Context, Objection, Outcome, Registry
+from mccheck.rules.rule import DENIED, NOT_STATED, SKIPPED, Basis, Context, Objection, Registry, Ruling
 from mccheck.terms import Severity
 from mccheck.vocabulary.places import countries, country_name, country_of_region_code
 
@@ -26,7 +26,7 @@ RULES = Registry()
     passing="title: Blade repair for wind turbine technicians",
     failing="title:",
 )
-def title_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
+def title_not_stated(credential: Credential, _: Context) -> Iterator[Ruling]:
     if credential.title is None or not credential.title.text:
         yield NOT_STATED
 
@@ -43,7 +43,7 @@ def title_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
     passing="code: TMVG0012",
     failing="code: [TMVG0012, TVMG0012]",
 )
-def codes_disagree(credential: Credential, _: Context) -> Iterator[Outcome]:
+def codes_disagree(credential: Credential, _: Context) -> Iterator[Ruling]:
     if not credential.code:
         yield SKIPPED
     elif len(set(credential.code)) > 1:
@@ -67,7 +67,7 @@ awarded_by:
 """,
     failing="awarded_by: {country: NO}",
 )
-def awarding_body_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
+def awarding_body_not_stated(credential: Credential, _: Context) -> Iterator[Ruling]:
     bodies = credential.awarded_by
     if answer_of(bodies) is Answer.ABSENT:
         yield Objection("the source says that no body awards the credential", route("awarded_by"), absent=True)
@@ -91,7 +91,7 @@ def awarding_body_not_stated(credential: Credential, _: Context) -> Iterator[Out
     passing="awarded_by: {name: Fjord Technical College, country: NO}",
     failing="awarded_by: {name: Fjord Technical College}",
 )
-def issuer_country_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
+def issuer_country_not_stated(credential: Credential, _: Context) -> Iterator[Ruling]:
     if not credential.awarded_by:
         yield SKIPPED
         return
@@ -116,7 +116,7 @@ def issuer_country_not_stated(credential: Credential, _: Context) -> Iterator[Ou
     passing="awarded_by: {name: Fjord Technical College, country: NO}",
     failing="awarded_by: {name: Fjord Technical College, country: Norge}",
 )
-def country_unknown(credential: Credential, _: Context) -> Iterator[Outcome]:
+def country_unknown(credential: Credential, _: Context) -> Iterator[Ruling]:
     stated = [(index, body.country) for index, body in enumerate(credential.awarded_by or ()) if body.country]
     if not stated:
         yield SKIPPED
@@ -140,7 +140,7 @@ def country_unknown(credential: Credential, _: Context) -> Iterator[Outcome]:
     passing="awarded_by: {name: Campus Martorell, country: ES, region: ES-CT}",
     failing="awarded_by: {name: Campus Martorell, country: PT, region: ES-CT}",
 )
-def region_outside_country(credential: Credential, _: Context) -> Iterator[Outcome]:
+def region_outside_country(credential: Credential, _: Context) -> Iterator[Ruling]:
     asked = False
     for index, body in enumerate(credential.awarded_by or ()):
         country = countries().find(body.country) if body.country else None
@@ -169,7 +169,7 @@ def region_outside_country(credential: Credential, _: Context) -> Iterator[Outco
     passing="certificate: {identifies_learner: yes}",
     failing="certificate: {identifies_learner: no}",
 )
-def learner_not_identified(credential: Credential, _: Context) -> Iterator[Outcome]:
+def learner_not_identified(credential: Credential, _: Context) -> Iterator[Ruling]:
     if is_absent(credential.certificate):
         yield Objection("there is no certificate that could identify the learner", route("certificate"), absent=True)
     else:
@@ -189,7 +189,7 @@ def learner_not_identified(credential: Credential, _: Context) -> Iterator[Outco
     passing="certificate: {date_of_issue: yes}",
     failing="certificate: {date_of_issue: no}",
 )
-def date_of_issue_not_carried(credential: Credential, _: Context) -> Iterator[Outcome]:
+def date_of_issue_not_carried(credential: Credential, _: Context) -> Iterator[Ruling]:
     if is_absent(credential.certificate):
         yield DENIED
     else:
@@ -209,7 +209,7 @@ def date_of_issue_not_carried(credential: Credential, _: Context) -> Iterator[Ou
     passing="validity: {years: 5, renewal: A refresher course of 7 hours}",
     failing="validity: {unlimited: yes, renewal: A refresher course of 7 hours}",
 )
-def validity_disagrees_with_renewal(credential: Credential, _: Context) -> Iterator[Outcome]:
+def validity_disagrees_with_renewal(credential: Credential, _: Context) -> Iterator[Ruling]:
     validity = credential.validity
     if validity is None or answer_of(validity) is not Answer.STATED:
         yield SKIPPED
@@ -236,7 +236,7 @@ def validity_disagrees_with_renewal(credential: Credential, _: Context) -> Itera
     passing="validity: {years: 5, renewal: A refresher course of 7 hours}",
     failing="validity: {years: 5}",
 )
-def renewal_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
+def renewal_not_stated(credential: Credential, _: Context) -> Iterator[Ruling]:
     validity = credential.validity
     if validity is None or validity.years is None:
         yield SKIPPED
@@ -260,7 +260,7 @@ awarded_by:
 """,
     failing="awarded_by: {name: Fjord Technical College}",
 )
-def legal_identity_not_checkable(credential: Credential, _: Context) -> Iterator[Outcome]:
+def legal_identity_not_checkable(credential: Credential, _: Context) -> Iterator[Ruling]:
     bodies = credential.awarded_by
     if not bodies or not any(body.name for body in bodies):
         yield SKIPPED
@@ -288,7 +288,7 @@ def legal_identity_not_checkable(credential: Credential, _: Context) -> Iterator
     passing="certificate: {place_of_issue: yes}",
     failing="certificate: {place_of_issue: no}",
 )
-def place_of_issue_not_carried(credential: Credential, _: Context) -> Iterator[Outcome]:
+def place_of_issue_not_carried(credential: Credential, _: Context) -> Iterator[Ruling]:
     if is_absent(credential.certificate):
         yield SKIPPED  # learner-not-identified has said it
     else:

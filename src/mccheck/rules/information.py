@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from mccheck.descriptor import Answer, Credential, answer_of, is_absent, is_stated
 from mccheck.rules.asking import asks, not_denied, present
 from mccheck.rules.routes import route
-from mccheck.rules.rule import DENIED, NOT_STATED, SKIPPED, Basis, Context, Objection, Outcome, Registry
+from mccheck.rules.rule import DENIED, NOT_STATED, SKIPPED, Basis, Context, Objection, Registry, Ruling
 from mccheck.terms import Severity
 
 RULES = Registry()
@@ -23,7 +23,7 @@ RULES = Registry()
     passing="information: {published: https://fjord.example/blade-repair}",
     failing="information: {published: no}",
 )
-def offer_not_published(credential: Credential, _: Context) -> Iterator[Outcome]:
+def offer_not_published(credential: Credential, _: Context) -> Iterator[Ruling]:
     if is_absent(credential.information):
         yield Objection("the source says that there is no information on the offer", route("information"), absent=True)
     else:
@@ -67,7 +67,7 @@ information:
 """,
     failing="information: {guidance: none}",
 )
-def guidance_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
+def guidance_not_stated(credential: Credential, _: Context) -> Iterator[Ruling]:
     information = credential.information
     if is_absent(information):
         yield DENIED
@@ -105,7 +105,7 @@ RULES.add(
     passing="information: {price: 300 euro, further: https://fjord.example/faq}",
     failing="information: {further: none}",
 )
-def further_information_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
+def further_information_not_stated(credential: Credential, _: Context) -> Iterator[Ruling]:
     information = credential.information
     if is_absent(information):
         yield SKIPPED  # offer-not-published has said it

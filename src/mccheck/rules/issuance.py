@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from mccheck.descriptor import Answer, Credential, answer_of, is_absent, is_stated
 from mccheck.rules.asking import asks, listed, not_denied, present
 from mccheck.rules.routes import route
-from mccheck.rules.rule import NOT_STATED, SKIPPED, Basis, Context, Objection, Outcome, Registry
+from mccheck.rules.rule import NOT_STATED, SKIPPED, Basis, Context, Objection, Registry, Ruling
 from mccheck.terms import Severity
 from mccheck.vocabulary.credentials import DEAD_PAPER, OPEN_STANDARDS
 
@@ -31,7 +31,7 @@ issuing:
 """,
     failing="issuing: {formats: []}",
 )
-def issuing_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
+def issuing_not_stated(credential: Credential, _: Context) -> Iterator[Ruling]:
     issuing = credential.issuing
     if issuing is None or answer_of(issuing) is not Answer.STATED:
         yield from present(credential, route("issuing"), "the source says that no credential is issued")
@@ -63,7 +63,7 @@ def issuing_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
     passing="issuing: {digital: yes, formats: [open badge]}",
     failing="issuing: {digital: no}",
 )
-def not_issued_digitally(credential: Credential, _: Context) -> Iterator[Outcome]:
+def not_issued_digitally(credential: Credential, _: Context) -> Iterator[Ruling]:
     issuing = credential.issuing
     if issuing is None or (issuing.formats and answer_of(issuing.digital) is Answer.NOT_STATED):
         yield SKIPPED  # the formats tell
@@ -84,7 +84,7 @@ def not_issued_digitally(credential: Credential, _: Context) -> Iterator[Outcome
     passing="issuing: {formats: [pdf, european digital credential]}",
     failing="issuing: {formats: [paper, pdf]}",
 )
-def paper_or_pdf_only(credential: Credential, _: Context) -> Iterator[Outcome]:
+def paper_or_pdf_only(credential: Credential, _: Context) -> Iterator[Ruling]:
     formats = credential.issuing.formats if credential.issuing else None
     if not formats:
         yield NOT_STATED
@@ -104,7 +104,7 @@ def paper_or_pdf_only(credential: Credential, _: Context) -> Iterator[Outcome]:
     passing="issuing: {formats: [open badge], verifiable: yes}",
     failing="issuing: {formats: [badge], verifiable: no}",
 )
-def not_verifiable(credential: Credential, _: Context) -> Iterator[Outcome]:
+def not_verifiable(credential: Credential, _: Context) -> Iterator[Ruling]:
     issuing = credential.issuing
     if issuing is None:
         yield SKIPPED
@@ -147,7 +147,7 @@ issuing:
     passing="issuing: {formats: [open badge]}",
     failing="issuing: {formats: [badge], open_standard: no}",
 )
-def no_open_standard(credential: Credential, _: Context) -> Iterator[Outcome]:
+def no_open_standard(credential: Credential, _: Context) -> Iterator[Ruling]:
     issuing = credential.issuing
     if issuing is None:
         yield SKIPPED
@@ -177,7 +177,7 @@ issuing:
 """,
     failing="issuing: {formats: [badge], holder_can_share: no}",
 )
-def holder_cannot_share(credential: Credential, _: Context) -> Iterator[Outcome]:
+def holder_cannot_share(credential: Credential, _: Context) -> Iterator[Ruling]:
     issuing = credential.issuing
     if issuing is None:
         yield SKIPPED
@@ -229,7 +229,7 @@ issuing:
 """,
     failing="issuing: {formats: [pdf], revocation: no}",
 )
-def not_revocable(credential: Credential, _: Context) -> Iterator[Outcome]:
+def not_revocable(credential: Credential, _: Context) -> Iterator[Ruling]:
     issuing = credential.issuing
     if issuing is None:
         yield SKIPPED

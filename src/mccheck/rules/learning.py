@@ -9,7 +9,7 @@ from mccheck.descriptor.values import Amount
 from mccheck.numbers import show
 from mccheck.rules.asking import asks, listed, not_denied, present
 from mccheck.rules.routes import route
-from mccheck.rules.rule import NOT_STATED, SKIPPED, Basis, Context, NotApplicable, Objection, Outcome, Registry
+from mccheck.rules.rule import NOT_STATED, SKIPPED, Basis, Context, NotApplicable, Objection, Registry, Ruling
 from mccheck.terms import Severity
 from mccheck.vocabulary.learning import ESCO_SKILL, UNOBSERVABLE_VERBS
 from mccheck.vocabulary.levels import EQF_OF_CYCLE, NationalFramework, national_framework
@@ -43,7 +43,7 @@ learning_outcomes:
 """,
     failing="learning_outcomes: []",
 )
-def learning_outcomes_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
+def learning_outcomes_not_stated(credential: Credential, _: Context) -> Iterator[Ruling]:
     message = "the source says that there are no learning outcomes"
     yield from present(credential, route("learning_outcomes"), message)
     for index, outcome in enumerate(credential.learning_outcomes or ()):
@@ -80,7 +80,7 @@ credentials:
   - {id: repair, title: Repair}
 """,
 )
-def outcomes_only_for_collection(_: Credential, context: Context) -> Iterator[Outcome]:
+def outcomes_only_for_collection(_: Credential, context: Context) -> Iterator[Ruling]:
     if "learning_outcomes" in context.inherited:
         message = "the learning outcomes are stated for the collection only, not for this credential"
         yield Objection(message, route("learning_outcomes"))
@@ -98,7 +98,7 @@ def outcomes_only_for_collection(_: Credential, context: Context) -> Iterator[Ou
     passing="learning_outcomes: [{id: a, text: Do this}, {id: b, text: Do that}]",
     failing="learning_outcomes: [{id: a, text: Do this}, {id: a, text: Do that}]",
 )
-def outcome_id_repeated(credential: Credential, _: Context) -> Iterator[Outcome]:
+def outcome_id_repeated(credential: Credential, _: Context) -> Iterator[Ruling]:
     ids = [outcome.id for outcome in credential.learning_outcomes or ()]
     if not any(ids):
         yield SKIPPED
@@ -128,7 +128,7 @@ learning_outcomes:
   - {text: Explain how resins cure}
 """,
 )
-def outcome_kind_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
+def outcome_kind_not_stated(credential: Credential, _: Context) -> Iterator[Ruling]:
     outcomes = credential.learning_outcomes or ()
     without = [index for index, outcome in enumerate(outcomes) if outcome.kind is None]
     if len(without) == len(outcomes):
@@ -152,7 +152,7 @@ def outcome_kind_not_stated(credential: Credential, _: Context) -> Iterator[Outc
     passing="learning_outcomes: [Explain how resins cure]",
     failing="learning_outcomes: [Understand resins]",
 )
-def outcome_not_observable(credential: Credential, _: Context) -> Iterator[Outcome]:
+def outcome_not_observable(credential: Credential, _: Context) -> Iterator[Ruling]:
     asked = False
     for index, outcome in enumerate(credential.learning_outcomes or ()):
         for language, text in (outcome.text.texts if outcome.text else {}).items():
@@ -189,7 +189,7 @@ learning_outcomes:
 """,
     failing="learning_outcomes: [{text: Inspect a blade, esco: blade inspection}]",
 )
-def esco_reference_malformed(credential: Credential, _: Context) -> Iterator[Outcome]:
+def esco_reference_malformed(credential: Credential, _: Context) -> Iterator[Ruling]:
     asked = False
     for index, outcome in enumerate(credential.learning_outcomes or ()):
         for position, reference in enumerate(outcome.esco or ()):
@@ -214,7 +214,7 @@ def esco_reference_malformed(credential: Credential, _: Context) -> Iterator[Out
     passing="level: {eqf: 4}",
     failing="level: none",
 )
-def level_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
+def level_not_stated(credential: Credential, _: Context) -> Iterator[Ruling]:
     level = credential.level
     if level is not None and level.not_applicable is not None and answer_of(level) is Answer.STATED:
         reason = level.not_applicable
@@ -247,7 +247,7 @@ def level_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
     passing="level: {eqf: 6, national: {framework: NFQ, level: 8}}",
     failing="level: {eqf: 8, national: {framework: NFQ, level: 8}}",
 )
-def level_disagrees_with_national_level(credential: Credential, _: Context) -> Iterator[Outcome]:
+def level_disagrees_with_national_level(credential: Credential, _: Context) -> Iterator[Ruling]:
     level = credential.level
     framework = _framework(level)
     if level is None or level.national is None or level.national.level is None or framework is None:
@@ -304,7 +304,7 @@ def disagreement(level: Level) -> str:
     passing="level: {eqf: 7, cycle: second}",
     failing="level: {eqf: 6, cycle: second}",
 )
-def cycle_disagrees_with_level(credential: Credential, _: Context) -> Iterator[Outcome]:
+def cycle_disagrees_with_level(credential: Credential, _: Context) -> Iterator[Ruling]:
     level = credential.level
     eqf = _eqf_of(level) if level is not None else None
     if level is None or level.cycle is None or eqf is None:
@@ -336,7 +336,7 @@ def _eqf_of(level: Level) -> Amount | None:
     passing="level: {eqf: 4}",
     failing="level: {eqf: 4, also: EQF 5 on the certificate}",
 )
-def levels_disagree(credential: Credential, _: Context) -> Iterator[Outcome]:
+def levels_disagree(credential: Credential, _: Context) -> Iterator[Ruling]:
     level = credential.level
     if level is None:
         yield SKIPPED
@@ -359,7 +359,7 @@ def levels_disagree(credential: Credential, _: Context) -> Iterator[Outcome]:
     passing="level: {eqf: 4}",
     failing="level: {eqf: 4, implied: The outcomes are part of a unit at level 4}",
 )
-def level_only_implied(credential: Credential, _: Context) -> Iterator[Outcome]:
+def level_only_implied(credential: Credential, _: Context) -> Iterator[Ruling]:
     implied = credential.level.implied if credential.level else None
     if is_stated(implied):
         yield Objection("the level is only implied; it was never assigned", route("level.implied"))
@@ -381,7 +381,7 @@ relevance:
 """,
     failing="relevance: {need: none}",
 )
-def need_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
+def need_not_stated(credential: Credential, _: Context) -> Iterator[Ruling]:
     relevance = credential.relevance
     if relevance is None or answer_of(relevance) is not Answer.STATED:
         yield from present(credential, route("relevance"), "the source says that no need was identified")

@@ -7,7 +7,7 @@ from itertools import islice, pairwise
 
 from mccheck.descriptor import Descriptor, Member
 from mccheck.rules.routes import route
-from mccheck.rules.rule import SKIPPED, Basis, Context, Objection, Outcome, Registry
+from mccheck.rules.rule import SKIPPED, Basis, Context, Objection, Registry, Ruling
 from mccheck.terms import Severity
 
 RULES = Registry()
@@ -47,7 +47,7 @@ credentials:
       - Inspect the rotor blade and grade its damage
 """,
 )
-def outcomes_nearly_the_same(_: Descriptor, members: list[Member], context: Context) -> Iterator[Outcome]:
+def outcomes_nearly_the_same(_: Descriptor, members: list[Member], context: Context) -> Iterator[Ruling]:
     words = [_words(member) for member in members]
     if sum(1 for own in words if own) < 2:
         yield SKIPPED

@@ -27,7 +27,7 @@ class Profile(NamedTuple):
     `hours_per_credit` is the span of the ECTS Users' Guide. `small_volume_ects` and `small_volume_hours` bound
     what is still called a small volume; the act sets no number, so what lies above is only noted.
     `near_copy` is the share of words (0 to 1) from which two lists of outcomes count as near-copies.
-    `ects`, `hours`, `eqf` and `national` (by framework) are limits that a national or sectoral scheme sets; the
+    `ects`, `hours`, `eqf` and `national` (by framework) are bounds that a national or sectoral scheme sets; the
     Recommendation sets none. `severity` overrides the severity of rules, elements or groups; `off` turns them off.
     """
 

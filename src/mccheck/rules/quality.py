@@ -6,7 +6,7 @@ from mccheck.descriptor import Answer, Credential, answer_of, is_absent, is_stat
 from mccheck.numbers import show
 from mccheck.rules.asking import asks, not_denied, present
 from mccheck.rules.routes import route
-from mccheck.rules.rule import NOT_STATED, SKIPPED, Basis, Context, Objection, Outcome, Registry
+from mccheck.rules.rule import NOT_STATED, SKIPPED, Basis, Context, Objection, Registry, Ruling
 from mccheck.terms import Severity
 
 RULES = Registry()
@@ -35,7 +35,7 @@ quality_assurance:
 """,
     failing="quality_assurance: none",
 )
-def quality_assurance_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
+def quality_assurance_not_stated(credential: Credential, _: Context) -> Iterator[Ruling]:
     quality = credential.quality_assurance
     if quality is None or is_absent(quality):
         yield from present(credential, route("quality_assurance"), "the source says that there is no quality assurance")
@@ -74,7 +74,7 @@ quality_assurance:
 """,
     failing="quality_assurance: {internal: The quality handbook of the college}",
 )
-def quality_upkeep_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
+def quality_upkeep_not_stated(credential: Credential, _: Context) -> Iterator[Ruling]:
     quality = credential.quality_assurance
     if is_absent(quality):
         yield SKIPPED
@@ -108,7 +108,7 @@ def quality_upkeep_not_stated(credential: Credential, _: Context) -> Iterator[Ou
     passing="quality_assurance: {internal: The quality handbook of the college}",
     failing="quality_assurance: {internal: none, external: {by: The national agency}}",
 )
-def internal_quality_assurance_missing(credential: Credential, _: Context) -> Iterator[Outcome]:
+def internal_quality_assurance_missing(credential: Credential, _: Context) -> Iterator[Ruling]:
     if _both_kinds_are_absent(credential):
         yield SKIPPED  # quality-assurance-not-stated has said it
     else:
@@ -135,7 +135,7 @@ quality_assurance:
   external: none
 """,
 )
-def external_quality_assurance_missing(credential: Credential, _: Context) -> Iterator[Outcome]:
+def external_quality_assurance_missing(credential: Credential, _: Context) -> Iterator[Ruling]:
     if _both_kinds_are_absent(credential):
         yield SKIPPED  # quality-assurance-not-stated has said it
     else:
@@ -165,7 +165,7 @@ quality_assurance:
     in_line_with: none
 """,
 )
-def quality_framework_not_named(credential: Credential, _: Context) -> Iterator[Outcome]:
+def quality_framework_not_named(credential: Credential, _: Context) -> Iterator[Ruling]:
     quality = credential.quality_assurance
     if quality is None:
         yield SKIPPED
@@ -219,7 +219,7 @@ quality_assurance:
 """,
     failing="quality_assurance: {provider_authorised: no}",
 )
-def provider_not_authorised(credential: Credential, _: Context) -> Iterator[Outcome]:
+def provider_not_authorised(credential: Credential, _: Context) -> Iterator[Ruling]:
     authorised = route("quality_assurance.provider_authorised")
     yield from not_denied(credential, authorised, "the provider is not authorised by anybody")
     quality = credential.quality_assurance
@@ -240,7 +240,7 @@ def provider_not_authorised(credential: Credential, _: Context) -> Iterator[Outc
     passing="quality_assurance: {trainers: {subject: Five years in the trade}}",
     failing="quality_assurance: {trainers: {subject: no}}",
 )
-def trainer_subject_not_required(credential: Credential, _: Context) -> Iterator[Outcome]:
+def trainer_subject_not_required(credential: Credential, _: Context) -> Iterator[Ruling]:
     quality = credential.quality_assurance
     if quality is not None and is_absent(quality.trainers):
         yield Objection("nothing is required of trainers", route("quality_assurance.trainers"))
@@ -265,7 +265,7 @@ quality_assurance:
 """,
     failing="quality_assurance: {trainers: {pedagogy: no}}",
 )
-def trainer_pedagogy_not_required(credential: Credential, _: Context) -> Iterator[Outcome]:
+def trainer_pedagogy_not_required(credential: Credential, _: Context) -> Iterator[Ruling]:
     quality = credential.quality_assurance
     if quality is not None and is_absent(quality.trainers):
         yield SKIPPED  # trainer-subject-not-required has said it
@@ -289,7 +289,7 @@ quality_assurance:
 """,
     failing="quality_assurance: {feedback: {peers: no}}",
 )
-def peer_feedback_missing(credential: Credential, _: Context) -> Iterator[Outcome]:
+def peer_feedback_missing(credential: Credential, _: Context) -> Iterator[Ruling]:
     quality = credential.quality_assurance
     if quality is not None and is_absent(quality.feedback):
         yield Objection("no feedback is used", route("quality_assurance.feedback"))
@@ -310,7 +310,7 @@ def peer_feedback_missing(credential: Credential, _: Context) -> Iterator[Outcom
     passing="quality_assurance: {review: 3 years}",
     failing="quality_assurance: {review: none}",
 )
-def review_cycle_missing(credential: Credential, context: Context) -> Iterator[Outcome]:
+def review_cycle_missing(credential: Credential, context: Context) -> Iterator[Ruling]:
     yield from not_denied(credential, route("quality_assurance.review"), "the offer is not reviewed")
     most = context.profile.most_years_between_reviews
     review = credential.quality_assurance.review if credential.quality_assurance else None
@@ -351,7 +351,7 @@ quality_assurance:
 """,
     failing="quality_assurance: {feedback: {learners: no}}",
 )
-def learner_feedback_missing(credential: Credential, _: Context) -> Iterator[Outcome]:
+def learner_feedback_missing(credential: Credential, _: Context) -> Iterator[Ruling]:
     quality, learners = credential.quality_assurance, route("quality_assurance.feedback.learners")
     message = "no feedback of learners is used"
     if quality is not None and is_absent(quality.feedback):

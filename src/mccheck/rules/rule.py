@@ -58,7 +58,8 @@ class Denied:
     """The source denies a fact that this element rests on; another rule has said so, and once is enough."""
 
 
-Outcome: TypeAlias = Objection | NotStated | NotApplicable | Skipped | Denied
+# What a rule yields; it yields nothing where it was asked and all is well.
+Ruling: TypeAlias = Objection | NotStated | NotApplicable | Skipped | Denied
 NOT_STATED = NotStated()
 DENIED = Denied()
 SKIPPED = Skipped()
@@ -72,8 +73,8 @@ class Context(NamedTuple):
     leads_on: bool = False
 
 
-CredentialCheck: TypeAlias = Callable[[Credential, Context], Iterator[Outcome]]
-CollectionCheck: TypeAlias = Callable[[Descriptor, list[Member], Context], Iterator[Outcome]]
+CredentialCheck: TypeAlias = Callable[[Credential, Context], Iterator[Ruling]]
+CollectionCheck: TypeAlias = Callable[[Descriptor, list[Member], Context], Iterator[Ruling]]
 
 
 class Rule(NamedTuple):

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from mccheck.descriptor import Answer, Credential, answer_of, is_absent, is_stated
 from mccheck.rules.asking import asks, listed, not_denied, present
 from mccheck.rules.routes import route
-from mccheck.rules.rule import NOT_STATED, SKIPPED, Basis, Context, Objection, Outcome, Registry
+from mccheck.rules.rule import NOT_STATED, SKIPPED, Basis, Context, Objection, Registry, Ruling
 from mccheck.terms import Severity
 
 RULES = Registry()
@@ -23,7 +23,7 @@ RULES = Registry()
     passing="prerequisites: []",
     failing="prerequisites:",
 )
-def prerequisites_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
+def prerequisites_not_stated(credential: Credential, _: Context) -> Iterator[Ruling]:
     if answer_of(credential.prerequisites) is Answer.NOT_STATED:
         yield NOT_STATED  # that there are none is an answer
 
@@ -40,7 +40,7 @@ def prerequisites_not_stated(credential: Credential, _: Context) -> Iterator[Out
     passing="stackability: {stacks_into: [{title: Rotor technician, credits: 1}]}",
     failing="stackability:",
 )
-def stackability_not_stated(credential: Credential, context: Context) -> Iterator[Outcome]:
+def stackability_not_stated(credential: Credential, context: Context) -> Iterator[Ruling]:
     stackability = credential.stackability
     if context.leads_on or is_absent(stackability):
         return  # another member builds on it; or it is said not to stack, the first of the two options
@@ -65,7 +65,7 @@ def stackability_not_stated(credential: Credential, context: Context) -> Iterato
     passing="stackability: {stand_alone: yes}",
     failing="stackability: {stand_alone: yes, stacks_into: [Rotor technician]}",
 )
-def stackability_contradicts_itself(credential: Credential, _: Context) -> Iterator[Outcome]:
+def stackability_contradicts_itself(credential: Credential, _: Context) -> Iterator[Ruling]:
     stackability = credential.stackability
     if stackability is None or stackability.stand_alone is None:
         yield SKIPPED
@@ -102,7 +102,7 @@ stackability:
 """,
     failing="stackability: {stand_alone: no}",
 )
-def stackability_target_not_named(credential: Credential, _: Context) -> Iterator[Outcome]:
+def stackability_target_not_named(credential: Credential, _: Context) -> Iterator[Ruling]:
     stackability = credential.stackability
     if stackability is None or stackability.stand_alone is not False:
         yield SKIPPED
@@ -135,7 +135,7 @@ stackability:
   prior_learning: no
 """,
 )
-def learning_pathways_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
+def learning_pathways_not_stated(credential: Credential, _: Context) -> Iterator[Ruling]:
     stackability = credential.stackability
     facts = (
         [
@@ -251,7 +251,7 @@ RULES.add(
     passing="recognition: {by: The chamber of crafts}",
     failing="recognition: yes",
 )
-def recognising_body_not_named(credential: Credential, _: Context) -> Iterator[Outcome]:
+def recognising_body_not_named(credential: Credential, _: Context) -> Iterator[Ruling]:
     recognition = credential.recognition
     if recognition is None:
         yield SKIPPED

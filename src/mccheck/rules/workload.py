@@ -8,7 +8,7 @@ from mccheck.descriptor.workload import KINDS_OF_HOURS, HoursOfWork
 from mccheck.numbers import show
 from mccheck.rules.asking import present
 from mccheck.rules.routes import FactRoute, route
-from mccheck.rules.rule import NOT_STATED, SKIPPED, Basis, Context, Objection, Outcome, Registry
+from mccheck.rules.rule import NOT_STATED, SKIPPED, Basis, Context, Objection, Registry, Ruling
 from mccheck.terms import Severity
 
 RULES = Registry()
@@ -44,7 +44,7 @@ def _whole(credential: Credential) -> Amount | None:
     passing="workload: {hours: {theory: 8, practice: 16, self_study: 4}, ects: 1}",
     failing="workload: none",
 )
-def workload_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
+def workload_not_stated(credential: Credential, _: Context) -> Iterator[Ruling]:
     workload = credential.workload
     if workload is None or is_absent(workload):
         yield from present(credential, route("workload"), "the source says that there is no workload")
@@ -72,7 +72,7 @@ def workload_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]
     passing="workload: {hours: 28, ects: 1}",
     failing="workload: {hours: 28}",
 )
-def ects_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
+def ects_not_stated(credential: Credential, _: Context) -> Iterator[Ruling]:
     if _credits(credential) is not None:
         return
     if credential.workload and is_absent(credential.workload.ects):
@@ -96,7 +96,7 @@ def ects_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
     passing="workload: {hours: 80, ects: 3}",
     failing="workload: {hours: 24, ects: 3}",
 )
-def hours_disagree_with_credits(credential: Credential, context: Context) -> Iterator[Outcome]:
+def hours_disagree_with_credits(credential: Credential, context: Context) -> Iterator[Ruling]:
     hours, ects = _whole(credential), _credits(credential)
     only_contact = credential.workload is not None and credential.workload.contact_hours_only
     if hours is None or ects is None or only_contact:
@@ -127,7 +127,7 @@ def hours_disagree_with_credits(credential: Credential, context: Context) -> Ite
     passing="workload: {hours: {theory: 24, self_study: 50, assessment: 2}}",
     failing="workload: {hours: 24, contact_hours_only: yes}",
 )
-def contact_hours_alone(credential: Credential, _: Context) -> Iterator[Outcome]:
+def contact_hours_alone(credential: Credential, _: Context) -> Iterator[Ruling]:
     workload = credential.workload
     if workload is None or (workload.contact_hours_only is None and not (workload.hours and workload.hours.self_study)):
         yield NOT_STATED
@@ -155,7 +155,7 @@ workload:
 """,
     failing="workload: {hours: {total: 24, theory: 8, practice: 20}}",
 )
-def hours_do_not_add_up(credential: Credential, _: Context) -> Iterator[Outcome]:
+def hours_do_not_add_up(credential: Credential, _: Context) -> Iterator[Ruling]:
     hours = _hours(credential)
     if hours is None or hours.total is None or hours.low_sum is None:
         yield SKIPPED
@@ -183,7 +183,7 @@ def hours_do_not_add_up(credential: Credential, _: Context) -> Iterator[Outcome]
     passing="workload: {hours: 28, ects: 1}",
     failing="workload: {hours: 0}",
 )
-def workload_implausible(credential: Credential, _: Context) -> Iterator[Outcome]:
+def workload_implausible(credential: Credential, _: Context) -> Iterator[Ruling]:
     hours, ects = _hours(credential), _credits(credential)
     whole = _whole(credential)
     if whole is None and ects is None:
@@ -221,7 +221,7 @@ def workload_implausible(credential: Credential, _: Context) -> Iterator[Outcome
     passing="workload: {hours: 120, ects: 4}",
     failing="workload: {hours: 575}",
 )
-def volume_not_small(credential: Credential, context: Context) -> Iterator[Outcome]:
+def volume_not_small(credential: Credential, context: Context) -> Iterator[Ruling]:
     hours, ects = _whole(credential), _credits(credential)
     if credential.stackability is not None and is_stated(credential.stackability.partial_certification):
         yield SKIPPED  # it is certified in parts already, which is what the remedy advises
@@ -250,7 +250,7 @@ def volume_not_small(credential: Credential, context: Context) -> Iterator[Outco
     passing="participation: onsite",
     failing="participation: none",
 )
-def participation_not_stated(credential: Credential, _: Context) -> Iterator[Outcome]:
+def participation_not_stated(credential: Credential, _: Context) -> Iterator[Ruling]:
     message = "the source says that there is no form of participation"
     participation = credential.participation
     if participation is not None and is_absent(participation.forms):
@@ -277,7 +277,7 @@ participation: online
 workload: {hours: {theory: 6, workplace: 6}}
 """,
 )
-def participation_disagrees_with_practice(credential: Credential, _: Context) -> Iterator[Outcome]:
+def participation_disagrees_with_practice(credential: Credential, _: Context) -> Iterator[Ruling]:
     participation = credential.participation
     forms = participation.forms if participation else None
     if participation is None or not forms:

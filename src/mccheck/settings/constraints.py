@@ -11,7 +11,7 @@ from mccheck.descriptor.values import Amount
 from mccheck.rules import Rule
 from mccheck.rules.profile import Constraint, Profile
 from mccheck.rules.routes import FactRoute
-from mccheck.rules.rule import Basis, Context, CredentialCheck, Objection, Outcome
+from mccheck.rules.rule import Basis, Context, CredentialCheck, Objection, Ruling
 from mccheck.terms import Severity
 
 
@@ -43,7 +43,7 @@ def _check(constraint: Constraint) -> CredentialCheck:
     # A registry of its own retrieves nothing: jsonschema's would fetch what a reference names, over the network too.
     validator = Draft202012Validator(constraint.schema, registry=EMPTY_REGISTRY)
 
-    def satisfies(credential: Credential, _: Context) -> Iterator[Outcome]:
+    def satisfies(credential: Credential, _: Context) -> Iterator[Ruling]:
         error = best_match(validator.iter_errors(facts_of(credential)))
         if error is not None:
             yield Objection(constraint.message, FactRoute(tuple(error.absolute_path)))

@@ -32,7 +32,7 @@ class Thresholds(SettingsPart):
     near_copy: Number | None = Field(None, description="Share of words from which outcomes are near-copies, 0 to 1")
 
 
-class Limits(SettingsPart):
+class Bounds(SettingsPart):
     """Spans that a scheme sets; a credential outside is an error."""
 
     ects: Amount | None = Field(None, description="ECTS credits, such as 1 to 30")
@@ -64,7 +64,7 @@ class ProfileFile(SettingsPart):
     title: str | None = Field(None, description="What people call it")
     basis: str | None = Field(None, description="The text on which it rests")
     thresholds: Thresholds | None = None
-    limits: Limits | None = None
+    limits: Bounds | None = None
     severity: Severities = None
     constraints: Annotated[tuple[ConstraintFile, ...] | None, BeforeValidator(as_list)] = None
 
@@ -161,8 +161,8 @@ def with_thresholds(profile: Profile, thresholds: Thresholds | None) -> Profile:
 def _extended(base: Profile, file: ProfileFile) -> Profile:
     base = with_thresholds(base, file.thresholds)
     changes: dict[str, Any] = {"name": file.name, "title": file.title or file.name, "basis": file.basis or base.basis}
-    limits = file.limits or Limits()
-    changes |= {key: amount for key in ("ects", "hours", "eqf") if (amount := getattr(limits, key)) is not None}
+    bounds = file.limits or Bounds()
+    changes |= {key: amount for key in ("ects", "hours", "eqf") if (amount := getattr(bounds, key)) is not None}
     constraints = tuple(
         Constraint(
             one.name,
@@ -177,7 +177,7 @@ def _extended(base: Profile, file: ProfileFile) -> Profile:
     )
     return base._replace(
         **changes,
-        national={**base.national, **(limits.national or {})},
+        national={**base.national, **(bounds.national or {})},
         severity={**base.severity, **(file.severity or {})},
         constraints=(*base.constraints, *constraints),
     )
