@@ -1,6 +1,7 @@
 """The command line: commands, formats, exit codes."""
 
 import json
+import os
 import re
 import subprocess
 import sys
@@ -265,3 +266,21 @@ def test_a_full_disk_is_no_bug(in_project: Path) -> None:
         done = subprocess.run(arguments, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
     assert done.returncode == 2
     assert "could not be written: no space left on device" in done.stderr
+
+
+@pytest.mark.slow
+def test_a_missing_parser_is_explained(tmp_path: Path) -> None:
+    """Without the package that reads YAML, a call says which it is and what to do, and blames nobody."""
+    (tmp_path / "sitecustomize.py").write_text("import sys\nsys.modules['_ruamel_yaml'] = None\n", encoding="utf-8")
+    for arguments in (["validate", str(SKETCH)], ["compare", str(SKETCH)], ["fix", str(SKETCH)]):
+        done = subprocess.run(
+            [sys.executable, "-m", "mccheck", *arguments],
+            env={**os.environ, "PYTHONPATH": str(tmp_path)},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert done.returncode == 2
+        assert "ruamel.yaml.clib" in done.stderr
+        assert "pip install" in done.stderr
+        assert "bug" not in done.stderr

@@ -31,17 +31,24 @@ def run(arguments: list[str]) -> int:
         print(f"mccheck: the output could not be written: {reason}", file=sys.stderr)  # noqa: T201
         return exits.USAGE
     except Exception as error:
-        if type(error).__name__ == "MissingParser":  # by its name: it is defined where few calls get
-            print(f"mccheck: {error}", file=sys.stderr)  # noqa: T201
-            return exits.USAGE
-        if os.environ.get("MCCHECK_DEBUG"):
-            raise
-        print(  # noqa: T201
-            f"mccheck: this is a bug in mccheck, not in your file: {type(error).__name__}: {error}\n"
-            "Please report it with the file that you checked; MCCHECK_DEBUG=1 shows where it happened.",
-            file=sys.stderr,
-        )
-        return exits.BUG
+        return _explained(error)
+
+
+def _explained(error: Exception) -> int:
+    """Say what ended a call that nobody expected to end. Returns the exit code."""
+    from mccheck.reading.problems import MissingParser
+
+    if isinstance(error, MissingParser):
+        print(f"mccheck: {error}", file=sys.stderr)  # noqa: T201
+        return exits.USAGE
+    if os.environ.get("MCCHECK_DEBUG"):
+        raise error
+    print(  # noqa: T201
+        f"mccheck: this is a bug in mccheck, not in your file: {type(error).__name__}: {error}\n"
+        "Please report it with the file that you checked; MCCHECK_DEBUG=1 shows where it happened.",
+        file=sys.stderr,
+    )
+    return exits.BUG
 
 
 def _call(arguments: list[str]) -> int:
