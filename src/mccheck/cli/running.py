@@ -30,7 +30,7 @@ def run(arguments: list[str]) -> int:
         reason = (error.strerror or str(error)).lower()
         print(f"mccheck: the output could not be written: {reason}", file=sys.stderr)  # noqa: T201
         return exits.USAGE
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 - whatever it is, the user is told
         return _explained(error)
 
 
