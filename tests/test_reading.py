@@ -280,6 +280,7 @@ def test_what_the_reader_needs_for_itself_is_refused() -> None:
         ("a.YML", "YAML"),
         ("folder.json/a", "YAML"),
         ("<standard input>", "YAML"),
+        ("a.json", "JSON"),
         ("a.JSONL", "JSON Lines"),
     ],
 )
@@ -291,8 +292,8 @@ def test_of_readers_that_share_a_suffix_the_first_bytes_choose(monkeypatch: pyte
     other = registry.Reader("Other", (".json",), lambda head: b"@context" in head, "nowhere", mendable=False)
     monkeypatch.setattr(registry, "READERS", (*registry.READERS, other))
     assert registry.reader_of("a.json", lambda: b'{"@context": 1}').name == "Other"
-    assert registry.reader_of("a.json", lambda: b'{"mccheck": 1}').name == "YAML"
-    assert registry.reader_of("a.json", lambda: b"{}").name == "YAML"
+    assert registry.reader_of("a.json", lambda: b'{"mccheck": 1}').name == "JSON"
+    assert registry.reader_of("a.json", lambda: b"{}").name == "JSON"
     assert registry.reader_of("a.yaml", lambda: b"@context: 1").name == "YAML"
 
 
@@ -314,6 +315,7 @@ import pickle, sys
 sys.modules["_ruamel_yaml"] = None
 from mccheck.reading.loading import load_bytes
 from mccheck.reading.problems import MissingParser
+print([one.descriptor.mccheck for one in load_bytes(b'{"mccheck": 1}', "a.json")])
 try:
     list(load_bytes(b"mccheck: 1", "a.yaml"))
 except MissingParser as error:
@@ -323,5 +325,7 @@ except MissingParser as error:
 
 def test_a_missing_parser_is_told_with_what_to_do() -> None:
     done = subprocess.run([sys.executable, "-c", WITHOUT_PARSER], capture_output=True, text=True, check=True)
-    assert "ruamel.yaml.clib" in done.stdout
-    assert "pip install" in done.stdout
+    read, told = done.stdout.splitlines()
+    assert read == "['1']"
+    assert "ruamel.yaml.clib" in told
+    assert "pip install" in told

@@ -202,6 +202,12 @@ def test_a_check_imports_only_what_it_needs() -> None:
     assert imported("validate", "--no-config", str(SKETCH), among=others + commands) == []
 
 
+@pytest.mark.parametrize("name", ["a.json", "a.jsonl"])
+def test_sound_json_needs_no_parser_of_yaml(name: str, tmp_path: Path) -> None:
+    (tmp_path / name).write_bytes(catalogue(1))
+    assert imported("validate", "--no-config", str(tmp_path / name), among=("ruamel.yaml", "_ruamel_yaml")) == []
+
+
 def test_the_text_of_help_is_that_of_the_commands(call: Call, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", "80")
     assert call("--help").out == call("--help", "--help").out

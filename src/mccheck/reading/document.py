@@ -8,6 +8,8 @@ from mccheck.terms import Place, Route
 
 Data: TypeAlias = "dict[str, Data] | list[Data] | str | None"
 
+MOST_NESTING = 200  # objects and lists in each other
+
 # By which keys people know an item of a list, the surest first.
 _NAMES = ("id", "title", "name", "text", "type")
 

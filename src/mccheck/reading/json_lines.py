@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator
 
 from mccheck.reading.document import Document
+from mccheck.reading.json import read_documents
 from mccheck.reading.problems import Problem, Unreadable
 from mccheck.reading.source import decode
-from mccheck.reading.yaml import read_documents
 from mccheck.terms import Place
 
 

@@ -32,9 +32,10 @@ class Reader(NamedTuple):
         return read(lines)
 
 
-YAML = Reader("YAML", (".yaml", ".yml", ".json"), looks_like_descriptor, "mccheck.reading.yaml", mendable=True)
+YAML = Reader("YAML", (".yaml", ".yml"), looks_like_descriptor, "mccheck.reading.yaml", mendable=True)
 READERS = (
     YAML,
+    Reader("JSON", (".json",), looks_like_descriptor, "mccheck.reading.json", mendable=True),
     Reader("JSON Lines", (".jsonl",), looks_like_descriptor, "mccheck.reading.json_lines", mendable=False),
 )
 

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple, Protocol
 from ruamel.yaml.error import YAMLError
 
 from mccheck.reading.comments import Comment, Span, comments_between
-from mccheck.reading.document import Data, Document, Node
+from mccheck.reading.document import MOST_NESTING, Data, Document, Node
 from mccheck.reading.pieces import read_pieces
 from mccheck.reading.problems import MissingParser, Problem, Unreadable, duplicate_key
 from mccheck.reading.source import lines_of, with_plain_spaces
@@ -40,7 +40,6 @@ except ImportError as error:
 
 # Aliases and merge keys may multiply a file's values; beyond this many the file is refused.
 MOST_EXPANDED_VALUES = 1_000_000
-MOST_NESTING = 200
 
 _NULLS = frozenset({"", "~", "null", "Null", "NULL"})
 
