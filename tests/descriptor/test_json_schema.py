@@ -20,8 +20,8 @@ from mccheck.descriptor.part import Wording
 from mccheck.reading.yaml import read_documents
 from mccheck.rules import RULES, Rule
 from tests.conftest import Call
+from tests.rules.test_rule import example
 from tests.support import ROOT, judged
-from tests.test_rules import example
 
 FILES = [
     *sorted((ROOT / "cases").glob("*.yaml")),

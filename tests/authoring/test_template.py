@@ -13,8 +13,8 @@ from mccheck.authoring.template import template
 from mccheck.descriptor.credential import Credential, Descriptor
 from mccheck.reading.yaml import read_documents
 from tests.conftest import Call
+from tests.descriptor.test_json_schema import objections
 from tests.support import judged
-from tests.test_schema import objections
 
 KINDS: tuple[str, ...] = get_args(Descriptor.model_fields["kind"].annotation)
 EMPTY = {

@@ -331,6 +331,7 @@ def test_gitlab_leaves_out_what_does_not_count() -> None:
 # Text of authors, and the same bytes
 
 
+@pytest.mark.slow
 def test_the_same_input_gives_the_same_bytes_in_another_process(in_project: Path) -> None:
     def once(name: str, seed: str) -> bytes:
         command = [sys.executable, "-m", "mccheck", "validate", "-f", name, PATHWAY, MISSPELT]

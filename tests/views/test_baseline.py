@@ -12,7 +12,7 @@ from mccheck.report.model import Report
 from mccheck.terms import Status
 from mccheck.views.baseline import Baseline, Scope, WrongBaseline, prune, read, recognise, take, update, write
 from tests.conftest import Call
-from tests.support import COMPLETE, report_on
+from tests.support import COMPLETE, ROOT, report_on
 
 SILENT = COMPLETE.replace("participation:\n  forms: onsite\n  practice_onsite: yes\n", "")
 UNGRADED = SILENT.replace("  grade: {scheme: pass or fail}\n", "")
@@ -184,7 +184,7 @@ def test_descriptors_in_one_file_are_told_apart() -> None:
 
 
 def test_the_file_is_sorted_one_entry_a_line_and_without_line_numbers() -> None:
-    report = report_on((Path(__file__).parent / "descriptors" / "pathway.yaml").read_bytes(), "pathway.yaml")
+    report = report_on((ROOT / "tests" / "descriptors" / "pathway.yaml").read_bytes(), "pathway.yaml")
     text = write(take(report, ALL))
     data = json.loads(text)
     assert data["schema_version"] == 1
