@@ -318,5 +318,5 @@ def test_a_rule_that_returns_its_objection_is_a_bug_and_no_consent() -> None:
         return Objection("always", route("title"))  # type: ignore[return-value]
 
     rule = RULES[0]._replace(check=returns)
-    with pytest.raises(TypeError, match="a rule yields outcomes"):
+    with pytest.raises(TypeError, match="a rule yields rulings"):
         build(load_bytes(b"mccheck: 1\ntitle: A\n", "a.yaml"), EU_2022, lambda _: (rule,))

@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from mccheck import __version__
-from mccheck.judging.asking import Judged, Judgement, check
+from mccheck.judging.asking import Judged, Judgement, Questions, check, questions_of
 from mccheck.judging.figures import figures_of
 from mccheck.judging.placing import fingerprint_of, placed, reported_problem, told_apart
 from mccheck.judging.suppressing import Suppressed, suppress
@@ -85,9 +85,12 @@ def judge(
     suppression has expired; it is the day of the clock where nothing is given.
     """
     today = today or date.today()
+    questions = questions_of(())
     for path, of_file in groupby(loaded, key=lambda one: one.path):
         put = rules_for(path)
-        yield from _told_apart_in_file(_answered(one, profile, put, rules, today) for one in of_file)
+        if put is not questions.rules:  # the same rules are asked of most files
+            questions = questions_of(put)
+        yield from _told_apart_in_file(_answered(one, profile, questions, rules, today) for one in of_file)
 
 
 def fold(reported: Iterable[Reported], profile: Profile, rules: Sequence[Rule] = RULES) -> Report:
@@ -152,13 +155,13 @@ def summarise_findings(descriptors: Iterable[ReportedDescriptor]) -> Summary:
 
 
 def _answered(
-    one: Loaded | Failed, profile: Profile, put: tuple[Rule, ...], rules: Sequence[Rule], today: date
+    one: Loaded | Failed, profile: Profile, questions: Questions, rules: Sequence[Rule], today: date
 ) -> Reported:
     if isinstance(one, Failed):
         return Reported(_unjudged(one), frozenset(), one.read)
-    judgement = check(one.descriptor, profile, put)
+    judgement = check(one.descriptor, profile, questions)
     found = placed(one.document, judgement)
-    suppressed = suppress(one.document, found, today, rules=rules, asked=put)
+    suppressed = suppress(one.document, found, today, rules=rules, asked=questions.rules)
     return Reported(_judged(one, judgement, _after_comments(found, suppressed)), judgement.asked, one.read)
 
 
