@@ -16,7 +16,7 @@ import jsonschema
 import pytest
 
 from mccheck.judging import judge as building
-from mccheck.judging.judge import judge
+from mccheck.judging.judge import Judge
 from mccheck.reading import loading, yaml
 from mccheck.reading.loading import File, load
 from mccheck.rules import RULES
@@ -279,7 +279,7 @@ def peak(source: bytes, name: str, folder: Path, write: "Callable[[ReportedDescr
     path.write_bytes(source)
     tracemalloc.start()
     try:
-        size = sum(len(write(one.descriptor)) for one in judge(load(File(str(path))), FEW_RULES))
+        size = sum(len(write(one.descriptor)) for one in Judge(FEW_RULES).judge(load(File(str(path)))))
         assert size
         return tracemalloc.get_traced_memory()[1]
     finally:

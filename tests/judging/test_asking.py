@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from mccheck.descriptor import Descriptor, parse
-from mccheck.judging.asking import check
+from mccheck.judging.asking import check, questions_of
 from mccheck.rules import RULES
 from mccheck.rules.profile import EU_2022
 from mccheck.rules.routes import route
@@ -320,5 +320,5 @@ def test_a_rule_that_returns_its_objection_is_a_bug_and_no_consent() -> None:
     rule = RULES[0]._replace(check=returns)
     descriptor = parse({"mccheck": "1", "title": "A"})
     assert isinstance(descriptor, Descriptor)
-    with pytest.raises(TypeError, match="a rule yields outcomes"):
-        check(descriptor, EU_2022, (rule,))
+    with pytest.raises(TypeError, match="a rule yields rulings"):
+        check(descriptor, EU_2022, questions_of((rule,)))

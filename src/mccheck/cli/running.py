@@ -3,11 +3,14 @@
 import os
 import sys
 from io import TextIOWrapper
-from typing import TextIO
 
 from mccheck import __version__
 from mccheck.cli import exits
 from mccheck.collecting import collect_rarely
+
+TYPE_CHECKING = False  # that of typing, whose import `--version` would pay for
+if TYPE_CHECKING:
+    from typing import TextIO
 
 NAME = "mccheck"
 _HELP_WIDTH = 80  # the width at which typer sets help texts on a terminal that has room for it
@@ -68,7 +71,7 @@ def _call(arguments: list[str]) -> int:
     return result if isinstance(result, int) else exits.OK
 
 
-def _fit_to_their_encodings(*streams: TextIO) -> None:
+def _fit_to_their_encodings(*streams: "TextIO") -> None:
     """Put what a stream cannot encode into other signs, in help texts and messages too: no character ends a run."""
     from mccheck.writing.words import OTHER_SIGNS
 

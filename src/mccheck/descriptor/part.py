@@ -50,11 +50,11 @@ class Part(BaseModel):
     @property
     def is_blank(self) -> bool:
         """Whether nothing is filled in, however many keys are there."""
-        return all(
-            value is None or (isinstance(value, Part) and value.is_blank)
-            for name, value in self.__dict__.items()
-            if name not in ("source", "remark")
-        )
+        for name, value in self.__dict__.items():
+            if value is None or name in {"source", "remark"} or (isinstance(value, Part) and value.is_blank):
+                continue
+            return False
+        return True
 
 
 _BESIDE_NO = frozenset({"answer", "text", "limits", "source", "remark"})
@@ -124,11 +124,11 @@ def answer_of(value: object) -> Answer:
     """Which of the three answers a fact gives, whatever its kind: statement, list, flag, text or number."""
     if isinstance(value, Statement) and value.answer is not None:
         value = value.answer
-    if value is None or (isinstance(value, Part) and value.is_blank):
+    if value is None:
         return Answer.NOT_STATED
-    if value is False or value == ():
-        return Answer.ABSENT
-    return Answer.STATED
+    if isinstance(value, Part):
+        return Answer.NOT_STATED if value.is_blank else Answer.STATED
+    return Answer.ABSENT if value is False or value == () else Answer.STATED
 
 
 def is_stated(value: object) -> bool:

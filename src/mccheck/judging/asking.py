@@ -1,27 +1,26 @@
 """Asks the rules, gathers what they answer, and gives verdicts. Knows no file and no screen."""
 
-from collections.abc import Iterable, Iterator
-from enum import StrEnum
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from mccheck.descriptor import Descriptor, Member, members
 from mccheck.descriptor.sections import section_of
 from mccheck.recommendation import ELEMENTS, GROUPS
 from mccheck.report.verdicts import of_group
-from mccheck.rules import RULES
+from mccheck.rules import Rule
 from mccheck.rules.profile import Profile
-from mccheck.rules.rule import Context, Denied, NotApplicable, NotStated, Objection, Rule, Ruling, Skipped
+from mccheck.rules.rule import (
+    CollectionCheck,
+    Context,
+    CredentialCheck,
+    Denied,
+    NotApplicable,
+    NotStated,
+    Objection,
+    Ruling,
+    Skipped,
+)
 from mccheck.terms import Route, Severity, Verdict
-
-
-class State(StrEnum):
-    """What became of a rule that was put to a credential."""
-
-    FINE = "fine"
-    OBJECTED = "objected"
-    SILENT = "silent"
-    NOT_APPLICABLE = "not applicable"
-    NOT_ASKED = "not asked"
 
 
 class Finding(NamedTuple):
@@ -61,120 +60,133 @@ class Judgement(NamedTuple):
     asked: frozenset[str]
 
 
-def check(descriptor: Descriptor, profile: Profile, rules: Iterable[Rule] = RULES) -> Judgement:
-    """Ask every rule of a descriptor: of each of its credentials, and of the collection as a whole."""
+class _Answer(NamedTuple):
+    """What one rule answered to one credential.
+
+    `tells`: it shows that the element is there, or what is wrong with it. `denies`: the source itself says that there
+    is none. `closes`: rules that need this one are not asked. `is_silent`: nobody said. `reason` is the author's, why
+    the question does not apply.
+    """
+
+    rule: Rule
+    tells: bool
+    findings: tuple[Finding, ...] = ()
+    denies: bool = False
+    closes: bool = False
+    is_silent: bool = False
+    reason: str | None = None
+
+
+class Questions(NamedTuple):
+    """Rules as they are asked: what can be known of them is found out once, by `questions_of`, for many descriptors.
+
+    Each rule that is asked of credentials comes with its check, and with its answer where it has nothing to say.
+    """
+
+    rules: tuple[Rule, ...]
+    of_credential: tuple[tuple[Rule, CredentialCheck, _Answer], ...]
+    of_collection: tuple[tuple[Rule, CollectionCheck], ...]
+    elements: frozenset[str]
+
+
+def questions_of(rules: Iterable[Rule]) -> Questions:
+    """The questions that some rules ask."""
     rules = tuple(rules)
-    asked: set[str] = set()
+    return Questions(
+        rules,
+        tuple((rule, rule.check, _Answer(rule, not rule.compares)) for rule in rules if rule.check is not None),
+        tuple((rule, rule.check_collection) for rule in rules if rule.check_collection is not None),
+        frozenset(rule.element for rule in rules),
+    )
+
+
+def check(descriptor: Descriptor, profile: Profile, questions: Questions) -> Judgement:
+    """Ask every question of a descriptor: of each of its credentials, and of the collection as a whole."""
     all_members = members(descriptor)
-    judged = tuple(_judge(member, profile, rules, asked) for member in all_members)
+    asked: set[str] = set()
+    judged: list[Judged] = []
+    for member in all_members:
+        answers = _answers(member, profile, questions)
+        asked.update(answer.rule.name for answer in answers)
+        judged.append(_judged(member, answers, questions))
+    if not descriptor.is_collection:
+        (alone,) = judged
+        return Judgement(alone.elements, alone.groups, (alone,), alone.findings, frozenset(asked))
     of_collection: list[Finding] = []
-    if descriptor.is_collection:
-        context = Context(profile)
-        for rule in rules:
-            if rule.check_collection is None:
-                continue
-            state, found = _answer(rule.check_collection(descriptor, all_members, context))
-            if state is not State.SILENT:
-                asked.add(rule.name)
-            of_collection += [_finding(rule, objection, (), None) for objection in found]
+    for rule, check_collection in questions.of_collection:
+        rulings = tuple(check_collection(descriptor, all_members, Context(profile)))
+        if NotStated not in _kinds(rulings):
+            asked.add(rule.name)
+        of_collection += _findings(rule, rulings)
     elements = {item.id: _verdict_of_collection(item.id, judged, of_collection) for item in ELEMENTS}
     return Judgement(
         elements,
-        {group.id: of_group(group, elements) for group in GROUPS},
-        judged,
+        _groups(elements),
+        tuple(judged),
         (*of_collection, *(finding for one in judged for finding in one.findings)),
         frozenset(asked),
     )
 
 
-def _judge(member: Member, profile: Profile, rules: tuple[Rule, ...], asked: set[str]) -> Judged:
-    answers = list(_answers(member, profile, rules))
-    asked.update(answer.rule.name for answer in answers)
-    by_element: dict[str, list[_Answered]] = {rule.element: [] for rule in rules}
-    for answer in answers:
-        by_element[answer.rule.element].append(answer)
-    elements = {item.id: _verdict(by_element.get(item.id)) for item in ELEMENTS}
-    reasons = {item.id: "none of its rules was chosen" for item in ELEMENTS if item.id not in by_element}
-    reasons |= {answer.rule.element: answer.reason for answer in answers if answer.reason}
-    return Judged(
-        member,
-        elements,
-        {group.id: of_group(group, elements) for group in GROUPS},
-        tuple(finding for answer in answers for finding in answer.findings),
-        tuple(answer.rule for answer in answers if answer.state is State.SILENT and not answer.rule.if_silent),
-        reasons,
+def _answers(member: Member, profile: Profile, questions: Questions) -> list[_Answer]:
+    """What every rule that can be asked of a credential answers."""
+    context = Context(profile, member.inherited, member.leads_on)
+    answers: list[_Answer] = []
+    closed: set[str] = set()  # rules after which those that need them are not asked
+    for rule, check_credential, fine in questions.of_credential:
+        if not closed.isdisjoint(rule.needs):
+            closed.add(rule.name)
+            continue
+        rulings = tuple(check_credential(member.credential, context))
+        answer = _answer(rule, rulings, member) if rulings else fine
+        if answer is None or answer.closes:
+            closed.add(rule.name)
+        if answer is not None:
+            answers.append(answer)
+    return answers
+
+
+def _answer(rule: Rule, rulings: tuple[Ruling, ...], member: Member) -> _Answer | None:
+    """What a rule answers by its rulings; None where its question does not arise."""
+    kinds = _kinds(rulings)
+    if kinds == {Skipped}:
+        return None
+    findings = _findings(rule, rulings, member)
+    if NotStated in kinds:
+        silence = (_silence(rule, member),) if rule.if_silent else ()
+        return _Answer(rule, tells=False, findings=(*findings, *silence), closes=True, is_silent=True)
+    if findings or Denied in kinds:
+        tells = not rule.compares or any(finding.severity is not Severity.NOTE for finding in findings)
+        # What a source denies altogether leaves nothing to ask further questions about.
+        denies = Denied in kinds or any(isinstance(ruling, Objection) and ruling.absent for ruling in rulings)
+        return _Answer(rule, tells, findings, denies, closes=denies)
+    reason = next((ruling.reason for ruling in rulings if isinstance(ruling, NotApplicable)), None)
+    return None if reason is None else _Answer(rule, tells=False, closes=True, reason=reason)
+
+
+_KINDS = frozenset({Objection, NotStated, NotApplicable, Denied, Skipped})
+
+
+def _kinds(rulings: tuple[Ruling, ...]) -> set[type[Ruling]]:
+    """Of which kinds the rulings are. Raises TypeError where one of them is none."""
+    kinds = {type(ruling) for ruling in rulings}
+    if not kinds <= _KINDS:
+        raise TypeError(f"a rule yields rulings, and one of {rulings!r} is none")
+    return kinds
+
+
+def _findings(rule: Rule, rulings: tuple[Ruling, ...], member: Member | None = None) -> tuple[Finding, ...]:
+    """The findings that a rule's objections make: to a member, or to the collection."""
+    base, member_id = ((), None) if member is None else (member.route, member.id)
+    return tuple(
+        Finding(rule, _severity(rule, ruling), ruling.message, base, ruling.route, member_id)
+        for ruling in rulings
+        if isinstance(ruling, Objection)
     )
 
 
-class _Answered(NamedTuple):
-    """What one rule answered: its state, its findings, whether the source denies the element, an author's reason."""
-
-    rule: Rule
-    state: State
-    findings: tuple[Finding, ...]
-    absent: bool
-    reason: str
-
-    @property
-    def tells(self) -> bool:
-        """Whether the answer shows that the element is there, or what is wrong with it."""
-        if self.state is not State.FINE and self.state is not State.OBJECTED:
-            return False
-        return not self.rule.compares or any(finding.severity is not Severity.NOTE for finding in self.findings)
-
-
-def _answers(member: Member, profile: Profile, rules: tuple[Rule, ...]) -> Iterator[_Answered]:
-    """What every rule that can be asked of a credential answers."""
-    context = Context(profile, member.inherited, member.leads_on)
-    stated: dict[str, bool] = {}
-    for rule in rules:
-        if rule.check is None:
-            continue
-        if rule.needs and not all(stated.get(name, True) for name in rule.needs):
-            stated[rule.name] = False
-            continue
-        outcomes = tuple(rule.check(member.credential, context))
-        if not outcomes:  # as most rules answer
-            stated[rule.name] = True
-            yield _Answered(rule, State.FINE, (), absent=False, reason="")
-            continue
-        state, objections = _answer(outcomes)
-        absent = any(objection.absent for objection in objections) or any(isinstance(o, Denied) for o in outcomes)
-        # What a source denies altogether leaves nothing to ask further questions about.
-        stated[rule.name] = state is State.OBJECTED and not absent
-        if state is State.NOT_ASKED:
-            continue
-        findings = [_finding(rule, objection, member.route, member.id) for objection in objections]
-        if state is State.SILENT and rule.if_silent:
-            findings.append(_silence(rule, member))
-        reason = next((outcome.reason for outcome in outcomes if isinstance(outcome, NotApplicable)), "")
-        yield _Answered(rule, state, tuple(findings), absent, reason)
-
-
-def _answer(outcomes: Iterable[Ruling]) -> tuple[State, list[Objection]]:
-    objections: list[Objection] = []
-    state = State.FINE
-    for outcome in outcomes:
-        if isinstance(outcome, Objection):
-            objections.append(outcome)
-        elif isinstance(outcome, NotStated):
-            state = State.SILENT
-        elif isinstance(outcome, NotApplicable):
-            state = State.NOT_APPLICABLE
-        elif isinstance(outcome, Denied):
-            state = State.OBJECTED
-        elif isinstance(outcome, Skipped):
-            state = State.NOT_ASKED
-        else:
-            raise TypeError(f"a rule yields outcomes, and {outcome!r} is none")
-    if objections and state is not State.SILENT:
-        state = State.OBJECTED
-    return state, objections
-
-
-def _finding(rule: Rule, objection: Objection, base: Route, member: str | None) -> Finding:
-    severity = rule.severity if rule.forced else objection.severity or rule.severity
-    return Finding(rule, severity, objection.message, base, objection.route, member)
+def _severity(rule: Rule, objection: Objection) -> Severity:
+    return rule.severity if rule.forced else objection.severity or rule.severity
 
 
 def _silence(rule: Rule, member: Member) -> Finding:
@@ -182,32 +194,56 @@ def _silence(rule: Rule, member: Member) -> Finding:
     return Finding(rule, rule.severity, rule.if_silent, member.route, route, member.id, silence=True)
 
 
-def _verdict(answers: list[_Answered] | None) -> Verdict:
-    """The verdict of one element, from all that its rules answered; None where none of its rules was chosen.
+def _judged(member: Member, answers: list[_Answer], questions: Questions) -> Judged:
+    elements = _verdicts(answers, questions)
+    reasons = {item.id: "none of its rules was chosen" for item in ELEMENTS if item.id not in questions.elements}
+    reasons |= {answer.rule.element: answer.reason for answer in answers if answer.reason}
+    return Judged(
+        member,
+        elements,
+        _groups(elements),
+        tuple(finding for answer in answers for finding in answer.findings),
+        tuple(answer.rule for answer in answers if answer.is_silent and not answer.rule.if_silent),
+        reasons,
+    )
+
+
+def _verdicts(answers: list[_Answer], questions: Questions) -> dict[str, Verdict]:
+    """The verdict of each element, from all that its rules answered; it does not apply where none of them was chosen.
 
     Notes lower no verdict: they go beyond what the text asks. Silence about an element that is otherwise there
     weakens it where the silence is a finding; a question that stays open does not.
     """
-    if answers is None:
-        return Verdict.NOT_APPLICABLE
-    told = [answer for answer in answers if answer.tells]
-    if not told:
-        unasked = any(answer.state is State.NOT_APPLICABLE for answer in answers)
-        return Verdict.NOT_APPLICABLE if unasked else Verdict.NOT_STATED
-    if Severity.ERROR in _severities(told) or any(answer.absent for answer in told):
-        return Verdict.GAP
-    if not _severities(answers) <= {Severity.NOTE}:
-        return Verdict.PARTIAL
-    return Verdict.MET
+    told = {answer.rule.element for answer in answers if answer.tells}
+    ruled_out = {answer.rule.element for answer in answers if answer.reason is not None}
+    gaps, weakened = set(), set()
+    for answer in answers:
+        if not (answer.findings or answer.denies):  # as most answers
+            continue
+        severities = {finding.severity for finding in answer.findings}
+        if answer.tells and (answer.denies or Severity.ERROR in severities):
+            gaps.add(answer.rule.element)
+        if not severities <= {Severity.NOTE}:
+            weakened.add(answer.rule.element)
+
+    def verdict(element: str) -> Verdict:
+        if element not in told:
+            applies = element in questions.elements and element not in ruled_out
+            return Verdict.NOT_STATED if applies else Verdict.NOT_APPLICABLE
+        if element in gaps:
+            return Verdict.GAP
+        return Verdict.PARTIAL if element in weakened else Verdict.MET
+
+    return {item.id: verdict(item.id) for item in ELEMENTS}
 
 
-def _severities(answers: Iterable[_Answered]) -> set[Severity]:
-    return {finding.severity for answer in answers for finding in answer.findings}
+def _groups(elements: dict[str, Verdict]) -> dict[str, Verdict]:
+    return {group.id: of_group(group, elements) for group in GROUPS}
 
 
-def _verdict_of_collection(element_id: str, judged: tuple[Judged, ...], findings: list[Finding]) -> Verdict:
+def _verdict_of_collection(element: str, judged: list[Judged], findings: list[Finding]) -> Verdict:
     """The members' common verdict, partial where they differ; a fault of the collection itself weakens it."""
-    verdicts = {one.elements[element_id] for one in judged}
+    verdicts = {one.elements[element] for one in judged}
     verdict = verdicts.pop() if len(verdicts) == 1 else Verdict.PARTIAL
-    grave = any(finding.rule.element == element_id and finding.severity is not Severity.NOTE for finding in findings)
+    grave = any(finding.rule.element == element and finding.severity is not Severity.NOTE for finding in findings)
     return Verdict.PARTIAL if grave and verdict is Verdict.MET else verdict

@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from mccheck import __version__
-from mccheck.judging.asking import Judged, Judgement, check
+from mccheck.judging.asking import Judged, Judgement, Questions, check, questions_of
 from mccheck.judging.figures import figures_of
 from mccheck.judging.placing import fingerprint_of, placed, reported_problem, told_apart
 from mccheck.judging.rule_table import rule_table
@@ -72,17 +72,37 @@ def written(write: Callable[[ReportedDescriptor], str], reported: Reported) -> W
     return Written(write(descriptor), counts, reported.asked, descriptor.kind is not None, reported.read)
 
 
-def judge(
-    loaded: Iterable[Loaded | Failed], configuration: Configuration, today: date | None = None
-) -> Iterator[Reported]:
-    """Judge everything that was loaded, one descriptor after the other, in the order in which it came.
+class Judge:
+    """Judges by a configuration, on one day, which decides whether a suppression has expired; by the clock, today.
 
-    `today` decides whether a suppression has expired; it is the day of the clock where nothing is given.
+    What can be known of the rules beforehand is found out once, for all files to which the same rules are put.
     """
-    today = today or date.today()
-    for path, of_file in groupby(loaded, key=lambda one: one.path):
-        rules = configuration.rules_for(path)
-        yield from _told_apart_in_file(_answered(one, configuration, rules, today) for one in of_file)
+
+    def __init__(self, configuration: Configuration, today: date | None = None) -> None:
+        self._configuration = configuration
+        self._today = today or date.today()
+        self._questions: dict[tuple[str, ...], Questions] = {}
+
+    def judge(self, loaded: Iterable[Loaded | Failed]) -> Iterator[Reported]:
+        """Judge everything that was loaded, one descriptor after the other, in the order in which it came."""
+        for path, of_file in groupby(loaded, key=lambda one: one.path):
+            questions = self._questions_for(path)
+            yield from _told_apart_in_file(self._answered(one, questions) for one in of_file)
+
+    def _questions_for(self, path: str) -> Questions:
+        patterns = self._configuration.patterns_of(path)
+        if patterns not in self._questions:
+            self._questions[patterns] = questions_of(self._configuration.rules_for(path))
+        return self._questions[patterns]
+
+    def _answered(self, one: Loaded | Failed, questions: Questions) -> Reported:
+        if isinstance(one, Failed):
+            return Reported(_unjudged(one), frozenset(), one.read)
+        judgement = check(one.descriptor, self._configuration.profile, questions)
+        found = placed(one.document, judgement)
+        suppressed = suppress(one.document, found, self._today, rules=self._configuration.rules, asked=questions.rules)
+        descriptor = _judged(one, judgement, _after_comments(found, suppressed), questions.rules)
+        return Reported(descriptor, judgement.asked, one.read)
 
 
 def fold(reported: Iterable[Reported], configuration: Configuration) -> Report:
@@ -133,18 +153,8 @@ def _report(
 
 
 def report_on(loaded: Iterable[Loaded | Failed], configuration: Configuration, today: date | None = None) -> Report:
-    """Judge everything that was loaded, as `judge` does, and report on it."""
-    return fold(judge(loaded, configuration, today), configuration)
-
-
-def _answered(one: Loaded | Failed, configuration: Configuration, asked: tuple[Rule, ...], today: date) -> Reported:
-    if isinstance(one, Failed):
-        return Reported(_unjudged(one), frozenset(), one.read)
-    judgement = check(one.descriptor, configuration.profile, asked)
-    found = placed(one.document, judgement)
-    suppressed = suppress(one.document, found, today, rules=configuration.rules, asked=asked)
-    descriptor = _judged(one, judgement, _after_comments(found, suppressed), asked)
-    return Reported(descriptor, judgement.asked, one.read)
+    """Judge everything that was loaded by a configuration, and report on it."""
+    return fold(Judge(configuration, today).judge(loaded), configuration)
 
 
 def _unjudged(failed: Failed) -> ReportedDescriptor:

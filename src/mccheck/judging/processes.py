@@ -13,7 +13,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from mccheck.collecting import collect_rarely
-from mccheck.judging.judge import Reported, judge
+from mccheck.judging.judge import Judge, Reported
 from mccheck.reading.loading import STANDARD_INPUT, File, load
 from mccheck.settings.configuration import Configuration
 from mccheck.settings.loading import Request, load_configuration
@@ -29,10 +29,9 @@ _AHEAD = 4  # chunks a worker that may be under way, so that a slow writer is no
 
 
 class Work(NamedTuple, Generic[T]):
-    """What a process needs to know in order to judge files, and what it makes of each descriptor."""
+    """What a process judges by, and what it makes of each descriptor."""
 
-    configuration: Configuration
-    today: date
+    judge: Judge
     each: Callable[[Reported], T]
 
 
@@ -61,7 +60,7 @@ def judge_files(  # noqa: PLR0913 - one for each option of a call
     today = date.today()
     jobs = jobs or os.cpu_count() or 1
     if jobs == 1 or len(files) < FEWEST_FILES or File(STANDARD_INPUT) in files:
-        work = Work(configuration, today, each)
+        work = Work(Judge(configuration, today), each)
         yield from (one for file in files for one in _judge_file(file, work, stdin_name))
     else:
         yield from _judge_in_processes(files, (request, today, each), jobs)
@@ -74,7 +73,7 @@ def whole(reported: Reported) -> Reported:
 
 def _judge_file(file: File, work: Work[T], stdin_name: str | None = None) -> Iterator[T | PassedOver]:
     counts = False
-    for one in judge(load(file, stdin_name), work.configuration, work.today):
+    for one in work.judge.judge(load(file, stdin_name)):
         counts = True
         yield work.each(one)
     if not counts:
@@ -121,7 +120,7 @@ def _prepare(request: Request, today: date, each: Callable[[Reported], Any]) -> 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     collect_rarely()
-    _work = Work(load_configuration(request), today, each)
+    _work = Work(Judge(load_configuration(request), today), each)
 
 
 def _judge_chunk(files: Sequence[File]) -> list[Any]:

@@ -49,16 +49,23 @@ class Configuration:
         return tuple(PathSpec.from_lines("gitignore", [pattern]) for pattern, _ in self.by_path)
 
     @cached_property
-    def _chosen(self) -> dict[tuple[int, ...], tuple[Rule, ...]]:
+    def _chosen(self) -> dict[tuple[str, ...], tuple[Rule, ...]]:
         """The rules by the patterns that a path matches: a run has many paths and few such combinations."""
         return {}
 
+    def patterns_of(self, path: str) -> tuple[str, ...]:
+        """The patterns of the configuration that a path matches, in their order: what decides which rules it is put."""
+        if not self.by_path:
+            return ()
+        relative = self._relative(path)
+        told = zip(self.by_path, self._patterns, strict=True)
+        return tuple(text for (text, _), pattern in told if pattern.match_file(relative))
+
     def rules_for(self, path: str) -> tuple[Rule, ...]:
         """The rules that are asked of the file at `path`; what the call itself asks for comes last."""
-        relative = self._relative(path) if self.by_path else ""
-        here = tuple(index for index, pattern in enumerate(self._patterns) if pattern.match_file(relative))
+        here = self.patterns_of(path)
         if here not in self._chosen:
-            choices = (*(self.by_path[index][1] for index in here), *self.asked_for)
+            choices = (*(choice for text, choice in self.by_path if text in here), *self.asked_for)
             self._chosen[here] = choose(self._configured, choices)
         return self._chosen[here]
 
