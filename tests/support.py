@@ -45,8 +45,10 @@ def messages(text: str, rule: str) -> list[str]:
 
 
 def names(text: str) -> set[str]:
-    """The names of the rules that object to a text."""
-    return {finding.rule for finding in findings(text)}
+    """The names of the rules that object to a text. It must be judged: where it is refused, no rule could object."""
+    descriptor = judged(text)
+    assert descriptor.kind is not None, descriptor.findings
+    return {finding.rule for finding in descriptor.findings}
 
 
 def written(kind: str, report: Report, layout: Layout = Layout()) -> str:  # noqa: B008 - it is frozen

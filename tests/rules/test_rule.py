@@ -41,11 +41,12 @@ def test_failing_example_is_found(rule: Rule) -> None:
     assert all(finding.line >= 1 and finding.column >= 1 for finding in found)
 
 
-@EVERY_RULE
-def test_silence_is_never_a_fault_of_its_own(rule: Rule) -> None:
-    """On a descriptor with nothing but a title, only rules that say what is missing speak."""
-    if rule.name in names("title: Example"):
-        assert rule.if_silent
+def test_silence_is_never_a_fault_of_its_own() -> None:
+    """On a descriptor with nothing but a title, those rules speak that say what is missing, and no others."""
+    answered = {"title-not-stated"}
+    not_asked = {"issuer-country-not-stated", "legal-identity-not-checkable"}  # nobody awards it
+    not_asked |= {"ects-not-stated", "supervision-not-stated"}  # they need the workload, and the type of assessment
+    assert names("title: Example") == {rule.name for rule in RULES if rule.if_silent} - answered - not_asked
 
 
 @EVERY_RULE
