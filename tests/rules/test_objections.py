@@ -16,8 +16,8 @@ import mccheck.rules
 from mccheck.rules import BY_NAME, RULES, Rule, asking
 from mccheck.rules.rule import Objection
 from mccheck.terms import Severity
+from tests.rules.test_rule import example
 from tests.support import judged
-from tests.test_rules import example
 
 _SHORT = "the source itself says that it falls short: In towns only"
 # What each rule says of its failing example, where it does not find silence there.
