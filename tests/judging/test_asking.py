@@ -328,7 +328,7 @@ def test_the_country_by_its_uri_and_name() -> None:
     for country in ("http://publications.europa.eu/resource/authority/country/NOR", "Norway", "NOR", "NO", "EL", "UK"):
         assert "country-unknown" not in names(f"awarded_by: {{name: A, country: {country}}}")
     assert messages("awarded_by: {name: A, country: Norwy}", "country-unknown") == [
-        "“Norwy” is no country that is known; did you mean NO, Norway?"
+        "“Norwy” is not a recognised country; did you mean NO, Norway?"
     ]
 
 

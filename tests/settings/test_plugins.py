@@ -204,7 +204,7 @@ def test_they_are_chosen_suppressed_and_known_like_any_other(folder: Path, call:
     [
         ("RULES = 7", "is no Registry of rules"),
         (PACKAGE.replace('"sector-not-stated"', '"title-not-stated"'), "has a name that is taken"),
-        (PACKAGE.replace('element="relevance"', 'element="relevence"'), "is about no element"),
+        (PACKAGE.replace('element="relevance"', 'element="relevence"'), "names no known element"),
     ],
 )
 def test_a_wrong_plugin_is_told(

@@ -5,6 +5,6 @@ ACT = "Council Recommendation of 16 June 2022 (2022/C 243/02)"
 
 # The substance of a sentence of the act, in our own words; its place in the act is not certain.
 CAVEAT = (
-    "Describing a micro-credential by the standard elements is not yet its validation or its recognition; "
+    "Describing a micro-credential by the standard elements neither validates nor recognises it; "
     "it helps others to decide on both."
 )

@@ -24,9 +24,9 @@ DEFINITIONS = {
         "a",
         (
             "A record of what someone has learned in a small volume of learning and has shown in an assessment "
-            "against criteria that are open and clear. It answers a need of society, a person, a culture or the "
-            "labour market, belongs to the learner, can be shared and carried along, stands alone or adds up to "
-            "more, and rests on quality assurance by the standards of its field."
+            "against criteria that are open and clear. It meets a need of society, a person, a culture or the "
+            "labour market, belongs to the learner, can be shared and taken along, stands alone or adds up to "
+            "more, and rests on quality assurance that follows the standards of its field."
         ),
     ),
 }

@@ -81,7 +81,7 @@ ELEMENTS = (
         3,
         Modality.MANDATORY,
         Certainty.VERIFIED,
-        "The reader learns in which country, or region, the issuer is at home.",
+        "The reader learns in which country or region the issuer is based.",
     ),
     Element(
         "awarding_body",
@@ -118,8 +118,8 @@ ELEMENTS = (
         Modality.MANDATORY_ECTS_WHEREVER_POSSIBLE,
         Certainty.PARTIAL,
         (
-            "The hours that a typical learner needs to reach the outcomes, all work counted, wherever "
-            "possible in ECTS credits."
+            "The hours that a typical learner needs to reach the outcomes, counting all of the work, and wherever "
+            "possible the ECTS credits."
         ),
     ),
     Element(
@@ -130,7 +130,7 @@ ELEMENTS = (
         Modality.MANDATORY_IF_APPLICABLE,
         Certainty.PARTIAL,
         (
-            "The level of the learning by the European Qualifications Framework (and the cycle of "
+            "The level of the learning in the European Qualifications Framework (and the cycle of "
             "higher education), where a level applies."
         ),
     ),
@@ -141,7 +141,7 @@ ELEMENTS = (
         9,
         Modality.MANDATORY,
         Certainty.VERIFIED,
-        "By what kind of assessment the outcomes are shown.",
+        "The kind of assessment by which the outcomes are shown.",
     ),
     Element(
         "participation_form",
@@ -150,7 +150,7 @@ ELEMENTS = (
         10,
         Modality.MANDATORY,
         Certainty.VERIFIED,
-        "Whether learners take part onsite, online, in a blend, at work.",
+        "Whether learners take part onsite, online, in a blend of the two, or at work.",
     ),
     Element(
         "quality_assurance",
@@ -186,7 +186,7 @@ ELEMENTS = (
         3,
         Modality.OPTIONAL,
         Certainty.PROPOSAL,
-        "The grade that was achieved. A descriptor says on which scale results are given.",
+        "The grade achieved. A descriptor says on which scale results are given.",
     ),
     Element(
         "stackability",
@@ -204,7 +204,7 @@ ELEMENTS = (
         5,
         Modality.OPTIONAL,
         Certainty.VERIFIED,
-        "Whatever else helps a reader: a page, a price, results of earlier learners.",
+        "Whatever else helps a reader: a web page, the price, the results of earlier learners.",
     ),
     Element(
         "quality",
@@ -214,7 +214,7 @@ ELEMENTS = (
         Modality.PRINCIPLE,
         Certainty.PARTIAL,
         (
-            "Quality is assured from inside and outside, by documented processes that fit their "
+            "Quality is assured from inside and outside, by documented processes that are fit for "
             "purpose, in line with a recognised framework, with feedback from learners and peers."
         ),
     ),
@@ -238,8 +238,8 @@ ELEMENTS = (
         Modality.PRINCIPLE,
         Certainty.MEMORY,
         (
-            "It answers a learning need that somebody identified, it is kept up to date, and "
-            "employers and others are encouraged to have a part in it."
+            "It meets an identified learning need, it is kept up to date, and "
+            "employers and others are encouraged to be involved."
         ),
     ),
     Element(
@@ -259,8 +259,8 @@ ELEMENTS = (
         Modality.PRINCIPLE,
         Certainty.PARTIAL,
         (
-            "It fits into flexible learning paths: in modules, open to learners who bring what they "
-            "learned elsewhere, with credit that counts further on."
+            "It fits into flexible learning pathways: in modules, open to learners who bring what they "
+            "learned elsewhere, with credit that counts towards further learning."
         ),
     ),
     Element(
@@ -283,8 +283,8 @@ ELEMENTS = (
         Modality.PRINCIPLE,
         Certainty.MEMORY,
         (
-            "It belongs to the learner, who stores and shares it easily, on an infrastructure of open "
-            "standards by which anyone can check that it is genuine."
+            "It belongs to the learner, who can store and share it easily, on an infrastructure with open "
+            "standards that lets anyone check that it is genuine."
         ),
     ),
     Element(
@@ -294,7 +294,7 @@ ELEMENTS = (
         8,
         Modality.PRINCIPLE,
         Certainty.MEMORY,
-        ("It is made for the needs of a target group, and learners have a say in its quality assurance."),
+        ("It is designed for the needs of a target group, and learners have a say in its quality assurance."),
     ),
     Element(
         "authentic",
@@ -312,7 +312,10 @@ ELEMENTS = (
         10,
         Modality.PRINCIPLE,
         Certainty.MEMORY,
-        ("Guidance services know of it, and information reaches learners as widely as possible, leaving nobody out."),
+        (
+            "Guidance services know about it, and information reaches learners as widely as possible, leaving "
+            "nobody out."
+        ),
     ),
 )
 

@@ -41,8 +41,8 @@ def _assesses(method: Method, outcome_id: str | None) -> bool:
     basis=Basis.ANNEX_I_MANDATORY,
     question="Is the type of assessment stated?",
     why="What a credential is worth depends on how its holder had to show what they learned.",
-    remedy="Name each method of assessment by its type in the EU list.",
-    if_silent="nobody said how learners are assessed",
+    remedy="Give each method of assessment its type from the EU list.",
+    if_silent="the descriptor does not say how learners are assessed",
     passing="""
 assessment:
   methods:
@@ -75,7 +75,7 @@ def assessment_type_not_stated(credential: Credential, _: Context) -> Iterator[R
     basis=Basis.DEFINITION,
     rests_on="micro-credential",
     question="Does it take more than attendance to earn the credential?",
-    why="By definition the outcomes are assessed against criteria. Being there shows no outcome.",
+    why="By definition, the outcomes are assessed against criteria. Attendance alone shows no outcome.",
     remedy="Add an assessment of the outcomes, or call the document a certificate of attendance.",
     needs=(_TYPE,),
     passing="assessment: {methods: [{type: practical assessment}]}",
@@ -86,7 +86,7 @@ def attendance_alone(credential: Credential, _: Context) -> Iterator[Ruling]:
     if assessment is not None and is_stated(assessment.attendance_alone):
         stated = route("assessment.attendance_alone")
         if any(method.type != ATTENDANCE for method in methods):
-            message = "for some, attendance alone is enough to earn the credential"
+            message = "in some cases, attendance alone is enough to earn the credential"
             yield Objection(message, stated, severity=Severity.WARNING)
         else:
             yield Objection("attendance alone is enough to earn the credential", stated)
@@ -99,14 +99,14 @@ def attendance_alone(credential: Credential, _: Context) -> Iterator[Ruling]:
     element="valid_assessment",
     severity=Severity.WARNING,
     basis=Basis.ANNEX_II,
-    question="Are there criteria of assessment that learners can see?",
-    why="The outcomes are to be assessed against transparent criteria: what counts, and what is enough.",
-    remedy="Say by what criteria results are judged, what it takes to pass, and where learners find this.",
-    if_silent="nobody said by what criteria the outcomes are assessed",
+    question="Are there assessment criteria that learners can see?",
+    why="The outcomes are to be assessed against transparent criteria: what counts, and how much is enough.",
+    remedy="Say which criteria results are judged by, what it takes to pass, and where learners can read this.",
+    if_silent="the descriptor does not say by which criteria the outcomes are assessed",
     passing="""
 assessment:
   criteria:
-    rubric: Five grades of each task
+    rubric: Five grades for each task
     pass_mark: 60 %
     published: In the handbook
 """,
@@ -125,8 +125,8 @@ RULES.add(
     severity=Severity.WARNING,
     basis=Basis.ANNEX_II,
     question="Is there a rubric?",
-    why="A rubric makes two assessors come to the same result, and shows learners what is asked.",
-    remedy="Write down, for each outcome, what counts as how good.",
+    why="A rubric helps two assessors to reach the same result, and shows learners what is asked of them.",
+    remedy="Write down, for each outcome, what each level of performance looks like.",
     needs=("criteria-not-stated",),
     passing="""
 assessment:
@@ -145,8 +145,8 @@ RULES.add(
     severity=Severity.WARNING,
     basis=Basis.ANNEX_II,
     question="Is it stated what it takes to pass?",
-    why="Without a pass mark, who passes is decided case by case.",
-    remedy="State the least result that passes.",
+    why="Without a pass mark, it is decided case by case who passes.",
+    remedy="State the minimum pass mark.",
     needs=("criteria-not-stated",),
     passing="""
 assessment:
@@ -170,8 +170,8 @@ assessment:
     severity=Severity.WARNING,
     basis=Basis.ANNEX_II,
     question="Is every outcome assessed?",
-    why="An outcome that nobody assessed is a promise, not a record.",
-    remedy="Add the outcome's id to the method that assesses it, or take the outcome out.",
+    why="An outcome that is not assessed is a promise, not a record.",
+    remedy="Add the outcome's id to the method that assesses it, or delete the outcome.",
     needs=(_TYPE, _OUTCOMES),
     passing="""
 learning_outcomes:
@@ -214,8 +214,8 @@ def outcome_not_assessed(credential: Credential, _: Context) -> Iterator[Ruling]
     severity=Severity.ERROR,
     basis=Basis.ANNEX_II,
     compares=True,
-    question="Does every method assess outcomes that are there?",
-    why="A method that refers to no outcome shows that the one or the other was renamed or lost.",
+    question="Does every method refer to outcomes that exist?",
+    why="A reference to an outcome that does not exist shows that something was renamed or lost.",
     remedy="Correct the id, or add the outcome.",
     needs=(_OUTCOMES,),
     passing="""
@@ -250,8 +250,8 @@ def assessment_of_unknown_outcome(credential: Credential, _: Context) -> Iterato
     severity=Severity.WARNING,
     basis=Basis.ANNEX_II,
     question="Can the methods show the kind of outcome that they assess?",
-    why="A test of knowledge shows what someone knows. Whether they can do it shows when they do it.",
-    remedy="Assess skills by a practical assessment, a project or a work sample, beside the test of knowledge.",
+    why="A test of knowledge shows what someone knows. Only doing it shows that they can.",
+    remedy="Assess skills by a practical assessment, a project or a work sample, as well as the test of knowledge.",
     needs=(_TYPE, _OUTCOMES),
     passing="""
 learning_outcomes:
@@ -296,9 +296,9 @@ def method_cannot_show_outcome(credential: Credential, context: Context) -> Iter
     severity=Severity.WARNING,
     basis=Basis.FRAMEWORK,
     rests_on="EQF Recommendation, Annex IV (valid and reliable assessment; summary from memory)",
-    question="Is the assessment standardised or moderated from outside?",
+    question="Is the assessment standardised or externally moderated?",
     why="Where each provider sets its own test, the same certificate stands for different things.",
-    remedy="Agree on one test or one rubric for all providers, or have the assessment moderated from outside.",
+    remedy="Agree on one test or one rubric for all providers, or have the assessment externally moderated.",
     needs=(_TYPE,),
     passing="""
 assessment:
@@ -325,10 +325,10 @@ def assessment_not_standardised(credential: Credential, _: Context) -> Iterator[
         return
     if standardised is Answer.ABSENT:
         by = f", set by {assessment.set_by}," if assessment.set_by else ""
-        tail = " and not moderated from outside" if moderated is Answer.ABSENT else ""
+        tail = " and not externally moderated" if moderated is Answer.ABSENT else ""
         yield Objection(f"the assessment{by} is not standardised{tail}", route("assessment.standardised"))
     elif moderated is Answer.ABSENT:
-        yield Objection("the assessment is not moderated from outside", route("assessment.moderation"))
+        yield Objection("the assessment is not externally moderated", route("assessment.moderation"))
     else:
         yield NOT_STATED
 
@@ -340,8 +340,8 @@ def assessment_not_standardised(credential: Credential, _: Context) -> Iterator[
     basis=Basis.ANNEX_II,
     compares=True,
     question="Do the weights of the methods add up?",
-    why="Weights that do not make 100 % leave open what decides on the result.",
-    remedy="Correct the weights so that they make 100 %.",
+    why="If the weights do not add up to 100 %, it is open what decides the result.",
+    remedy="Correct the weights so that they add up to 100 %.",
     passing="""
 assessment:
   methods:
@@ -366,7 +366,7 @@ def weights_do_not_add_up(credential: Credential, _: Context) -> Iterator[Ruling
         return
     methods = route("assessment.methods")
     if any((weight.low is not None and weight.low < 0) or (weight.high or 0) > 100 for weight in weights):
-        yield Objection("a weight lies outside 0 to 100 %", methods)
+        yield Objection("a weight is outside the range of 0 to 100 %", methods)
         return
     least = sum(weight.low or 0 for weight in weights)
     most = sum(100 if weight.high is None else weight.high for weight in weights)
@@ -375,11 +375,11 @@ def weights_do_not_add_up(credential: Credential, _: Context) -> Iterator[Ruling
         yield Objection(f"the weights add up to{word} {show(least)} %", methods)
     elif len(weights) == len(_methods(credential)):
         if most < 100 - 1:
-            message = f"the weights add up to {show(most)} % only"
+            message = f"the weights add up to only {show(most)} %"
             yield Objection(message, methods, severity=Severity.WARNING)
         elif least < 100 - 1:
             message = (
-                f"the least weights add up to {show(least)} %; what decides on the other {show(100 - least)} % is open"
+                f"the minimum weights add up to {show(least)} %; what decides the other {show(100 - least)} % is open"
             )
             yield Objection(message, methods, severity=Severity.NOTE)
 
@@ -390,8 +390,8 @@ RULES.add(
     severity=Severity.NOTE,
     basis=Basis.PRACTICE,
     question="Is evidence of the assessment kept?",
-    why="Only what was kept can be reviewed, appealed against or shown to somebody who recognises the credential.",
-    remedy="Say what is kept of each assessment, and for how long.",
+    why="Only evidence that is kept can be reviewed, used in an appeal or shown to those who recognise the credential.",
+    remedy="Say what evidence of each assessment is kept, and for how long.",
     needs=(_TYPE,),
     passing="""
 assessment:
@@ -400,7 +400,7 @@ assessment:
   evidence: Marked sheets are kept for five years
 """,
     failing="assessment: {methods: [project], evidence: none}",
-    check=asks(not_denied, route("assessment.evidence"), "no evidence of the assessment is kept that could be checked"),
+    check=asks(not_denied, route("assessment.evidence"), "no evidence of the assessment is kept for later checks"),
 )
 
 
@@ -410,9 +410,9 @@ RULES.add(
     severity=Severity.WARNING,
     basis=Basis.FRAMEWORK,
     rests_on="EQF Recommendation, Annex IV (valid and reliable assessment; summary from memory)",
-    question="Is something required of those who assess?",
-    why="An assessment is as good as the judgement behind it.",
-    remedy="Say what assessors must know of the subject and of assessing.",
+    question="Are there requirements for assessors?",
+    why="An assessment is only as good as the judgement behind it.",
+    remedy="Say what assessors must know about the subject and about assessing.",
     needs=(_TYPE,),
     passing="""
 assessment:
@@ -421,7 +421,7 @@ assessment:
   assessors: Five years in the trade and a course in assessing
 """,
     failing="assessment: {methods: [project], assessors: none}",
-    check=asks(not_denied, route("assessment.assessors"), "no qualification is required of those who assess"),
+    check=asks(not_denied, route("assessment.assessors"), "no qualification is required of assessors"),
 )
 
 
@@ -430,11 +430,11 @@ assessment:
     element="supervision_id",
     severity=Severity.NOTE,
     basis=Basis.ANNEX_I_OPTIONAL,
-    question="Is it stated whether the assessment is supervised and the identity checked?",
-    why="A reader abroad cannot see who sat the test; supervision and an identity check answer that.",
-    remedy="Add to each method how it is supervised and whether the identity is checked.",
+    question="Is it stated whether the assessment is supervised and the learner's identity checked?",
+    why="A reader abroad cannot see who took the test; supervision and an identity check settle that.",
+    remedy="State for each method how it is supervised and whether the learner's identity is checked.",
     needs=(_TYPE,),
-    if_silent="nobody said whether the assessment is supervised and the learner's identity checked",
+    if_silent="the descriptor does not say whether the assessment is supervised and the learner's identity checked",
     passing="""
 assessment:
   methods:
@@ -449,7 +449,7 @@ def supervision_not_stated(credential: Credential, _: Context) -> Iterator[Rulin
     if len(without) == len(methods):
         yield NOT_STATED
     elif without:
-        message = "nobody said whether this method is supervised and the learner's identity checked"
+        message = "the descriptor does not say whether this method is supervised and the learner's identity checked"
         yield Objection(message, route("assessment.methods[]", without[0]))
 
 
@@ -459,8 +459,8 @@ def supervision_not_stated(credential: Credential, _: Context) -> Iterator[Rulin
     severity=Severity.NOTE,
     basis=Basis.ANNEX_I_OPTIONAL,
     question="Is the learner's identity checked at the assessment?",
-    why="Without a check, somebody else may have shown the outcomes.",
-    remedy="Check the identity at one assessment at least that counts towards the result.",
+    why="Without an identity check, somebody else may have taken the assessment.",
+    remedy="Check the learner's identity in at least one assessment that counts towards the result.",
     needs=(_TYPE,),
     passing="""
 assessment:
@@ -475,7 +475,7 @@ def identity_not_checked(credential: Credential, _: Context) -> Iterator[Ruling]
     if not told or "supervised" in told:
         yield NOT_STATED
     elif not any("with identity check" in supervision for supervision in told):
-        message = f"the identity of the learner is not checked ({fold_spaces(told[0])})"
+        message = f"the learner's identity is not checked ({fold_spaces(told[0])})"
         yield Objection(message, route("assessment.methods"))
 
 
@@ -485,9 +485,9 @@ def identity_not_checked(credential: Credential, _: Context) -> Iterator[Ruling]
     severity=Severity.NOTE,
     basis=Basis.ANNEX_I_OPTIONAL,
     question="Is it stated on which scale results are given?",
-    why="Somebody who recognises the credential may need the result, or must know that it is only passed or failed.",
+    why="Those who recognise the credential may need the result, or need to know that it is only pass or fail.",
     remedy="State the scale; pass or fail is a scale too.",
-    if_silent="nobody said on which scale results are given",
+    if_silent="the descriptor does not say on which scale results are given",
     passing="assessment: {grade: pass or fail}",
     failing="assessment: {grade: none}",
 )
@@ -504,9 +504,9 @@ def grade_not_stated(credential: Credential, _: Context) -> Iterator[Ruling]:
     severity=Severity.WARNING,
     basis=Basis.PRACTICE,
     compares=True,
-    question="Has the grade a scheme?",
-    why="A mark of 5 is the best in one country and a failure in the next.",
-    remedy="Name the scale, with its best and its least result that passes.",
+    question="Does the grade have a scale?",
+    why="A 5 is the best mark in one country and a fail in the next.",
+    remedy="Name the scale, with its best result and its minimum pass mark.",
     needs=("grade-not-stated",),
     passing="assessment: {grade: {scheme: 1 to 5 where 5 is best}}",
     failing="assessment: {grade: yes}",

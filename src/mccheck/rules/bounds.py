@@ -25,7 +25,7 @@ def _held(
     if amount is None or bounds is None:
         yield SKIPPED
     elif _outside(amount, bounds):
-        yield Objection(f"{what} outside the {bounds} of {context.profile.title}", stated)
+        yield Objection(f"{what} outside the limits of {context.profile.title} ({bounds})", stated)
 
 
 @RULES.rule(
@@ -35,8 +35,8 @@ def _held(
     basis=Basis.PROFILE,
     compares=True,
     profile="nl-2022",
-    question="Do the ECTS credits lie within the limits of the profile?",
-    why="The scheme that the profile stands for admits credentials of a certain size only.",
+    question="Are the ECTS credits within the limits of the profile?",
+    why="The scheme behind the profile admits only credentials of a certain size.",
     remedy="Choose another profile, or change the size of the credential.",
     passing="workload: {ects: 3}",
     failing="workload: {ects: 1}",
@@ -44,7 +44,7 @@ def _held(
 def credits_outside_profile(credential: Credential, context: Context) -> Iterator[Ruling]:
     ects = credential.workload.ects if credential.workload else None
     amount = ects.credits if ects else None
-    yield from _held(amount, context.profile.ects, f"{amount} ECTS credits lie", route("workload.ects"), context)
+    yield from _held(amount, context.profile.ects, f"the ECTS credits ({amount}) are", route("workload.ects"), context)
 
 
 @RULES.rule(
@@ -54,8 +54,8 @@ def credits_outside_profile(credential: Credential, context: Context) -> Iterato
     basis=Basis.PROFILE,
     compares=True,
     profile="cmf",
-    question="Do the hours lie within the limits of the profile?",
-    why="The scheme that the profile stands for admits credentials of a certain size only.",
+    question="Are the hours within the limits of the profile?",
+    why="The scheme behind the profile admits only credentials of a certain size.",
     remedy="Choose another profile, or change the size of the credential.",
     passing="workload: {hours: 120}",
     failing="workload: {hours: 24}",
@@ -63,7 +63,7 @@ def credits_outside_profile(credential: Credential, context: Context) -> Iterato
 def hours_outside_profile(credential: Credential, context: Context) -> Iterator[Ruling]:
     hours = credential.workload.hours if credential.workload else None
     amount = hours.whole if hours else None
-    yield from _held(amount, context.profile.hours, f"{amount} hours lie", route("workload.hours"), context)
+    yield from _held(amount, context.profile.hours, f"the hours ({amount}) are", route("workload.hours"), context)
 
 
 @RULES.rule(
@@ -73,9 +73,9 @@ def hours_outside_profile(credential: Credential, context: Context) -> Iterator[
     basis=Basis.PROFILE,
     compares=True,
     profile="ie-microcreds",
-    question="Does the level lie within the limits of the profile?",
-    why="The scheme that the profile stands for admits credentials of certain levels only.",
-    remedy="Choose another profile, or have the level assigned anew.",
+    question="Is the level within the limits of the profile?",
+    why="The scheme behind the profile admits only credentials at certain levels.",
+    remedy="Choose another profile, or have a new level assigned.",
     passing="level: {national: {framework: NFQ, level: 8}}",
     failing="level: {national: {framework: NFQ, level: 5}}",
 )
@@ -87,7 +87,7 @@ def level_outside_profile(credential: Credential, context: Context) -> Iterator[
     national = level.national
     bounds = profile.national.get(national.framework or "") if national else None
     if level.eqf is not None and profile.eqf is not None:
-        yield from _held(level.eqf, profile.eqf, f"EQF {level.eqf} lies", route("level.eqf"), context)
+        yield from _held(level.eqf, profile.eqf, f"EQF {level.eqf} is", route("level.eqf"), context)
     if national is not None and national.level is not None and bounds is not None:
-        what = f"{national.framework} {national.level} lies"
+        what = f"{national.framework} {national.level} is"
         yield from _held(national.level, bounds, what, route("level.national.level"), context)

@@ -19,9 +19,9 @@ _MOST_STEPS = 8  # of a circle that are named
     element="title",
     severity=Severity.ERROR,
     basis=Basis.PRACTICE,
-    question="Has each member of the collection an id of its own?",
-    why="Members refer to each other by id; two of one name cannot be told apart.",
-    remedy="Give each member an id that no other has.",
+    question="Does each member of the collection have an id of its own?",
+    why="Members refer to each other by id; two with the same id cannot be told apart.",
+    remedy="Give each member an id that no other member has.",
     passing="""
 kind: pathway
 credentials:
@@ -41,7 +41,7 @@ def member_id_repeated(descriptor: Descriptor, _: list[Member], __: Context) -> 
         if credential.id is None:
             continue
         if credential.id in first:
-            message = f"the id “{credential.id}” is taken already, by member {first[credential.id] + 1}"
+            message = f"the id “{credential.id}” is already taken by member {first[credential.id] + 1}"
             yield Objection(message, route("credentials[].id", index))
         else:
             first[credential.id] = index
@@ -62,9 +62,9 @@ def _names(descriptor: Descriptor) -> dict[str, int]:
     severity=Severity.ERROR,
     basis=Basis.FRAMEWORK,
     rests_on="Referencing of the national framework to the EQF",
-    question="Do the EQF level and the national level that are stated for the whole collection agree?",
-    why="A wrong correspondence at the top is taken over by everyone who reads the framework.",
-    remedy="Correct the EQF levels to those that the national levels refer to.",
+    question="Do the EQF level and the national level stated for the whole collection agree?",
+    why="A wrong correspondence at the top misleads everyone who reads the framework.",
+    remedy="Correct the EQF levels to those that the national levels correspond to.",
     passing="""
 kind: framework
 level: {eqf: 5 to 7, national: {framework: NFQ, level: 6 to 9}}
@@ -92,8 +92,8 @@ def shared_level_disagrees(descriptor: Descriptor, _: list[Member], __: Context)
     severity=Severity.ERROR,
     basis=Basis.ANNEX_I_OPTIONAL,
     question="Do the members that others build on exist?",
-    why="A step that leads to no member breaks the path.",
-    remedy="Correct the id; write {title: …} for a credential outside the collection.",
+    why="A step to a member that does not exist breaks the pathway.",
+    remedy="Correct the id, or write {title: …} for a credential outside the collection.",
     passing="""
 kind: pathway
 credentials:
@@ -136,9 +136,9 @@ def builds_on_unresolved(descriptor: Descriptor, members: list[Member], __: Cont
     element="stackability",
     severity=Severity.ERROR,
     basis=Basis.ANNEX_I_OPTIONAL,
-    question="Can the path be walked, without going in a circle?",
-    why="Where two credentials each presuppose the other, nobody can begin.",
-    remedy="Take out one of the steps of the circle.",
+    question="Can the pathway be followed without going in a circle?",
+    why="If two credentials each require the other first, nobody can start.",
+    remedy="Delete one of the steps in the circle.",
     passing="""
 kind: pathway
 credentials:
@@ -174,7 +174,7 @@ def builds_on_in_a_circle(descriptor: Descriptor, members: list[Member], __: Con
                 steps = [*steps[: _MOST_STEPS - 1], f"… ({len(steps) - _MOST_STEPS} more)", steps[-1]]
             path = " → ".join(steps)
             where = route("credentials[].stackability.builds_on", circle[0])
-            yield Objection(f"the path goes in a circle: {path}", where)
+            yield Objection(f"the pathway goes in a circle: {path}", where)
             return
 
 

@@ -20,8 +20,8 @@ RULES = Registry()
     element="workload",
     severity=Severity.ERROR,
     basis=Basis.ANNEX_I_MANDATORY,
-    question="Do the totals that are claimed equal the sum of the members?",
-    why="Two figures for the same thing leave the reader with none.",
+    question="Do the claimed totals equal the sum of the members?",
+    why="If two figures for the same thing disagree, the reader can trust neither.",
     remedy="Correct the total, or the hours or credits of the member that is wrong.",
     passing="""
 kind: pathway
@@ -69,7 +69,7 @@ def total_disagrees_with_members(descriptor: Descriptor, members: list[Member], 
     element="transparency",
     severity=Severity.ERROR,
     basis=Basis.ANNEX_II,
-    question="Do the counts, shares and statistics that are claimed agree with the members?",
+    question="Do the claimed counts, shares and statistics agree with the members?",
     why="Readers compare catalogues by such figures; a wrong one travels from report to report.",
     remedy="Correct the figure, or the member that is wrong.",
     passing="""

@@ -19,7 +19,7 @@ RULES = Registry()
     element="title",
     severity=Severity.ERROR,
     basis=Basis.ANNEX_I_MANDATORY,
-    question="Has the credential a title?",
+    question="Does the credential have a title?",
     why="Without a title nobody can find, cite or compare the credential.",
     remedy="Give the title under which the credential is offered.",
     if_silent="the credential has no title",
@@ -37,9 +37,9 @@ def title_not_stated(credential: Credential, _: Context) -> Iterator[Ruling]:
     severity=Severity.WARNING,
     basis=Basis.PRACTICE,
     compares=True,
-    question="Does the source give one code for the credential, and always the same?",
-    why="A reader who looks the credential up by the wrong code finds another one, or none.",
-    remedy="Find out which code is right in the official register, and keep that one.",
+    question="Does the source always give the same code for the credential?",
+    why="A reader who looks up the credential by the wrong code finds a different one, or none.",
+    remedy="Look up the right code in the official register, and keep only that one.",
     passing="code: TMVG0012",
     failing="code: [TMVG0012, TVMG0012]",
 )
@@ -57,8 +57,8 @@ def codes_disagree(credential: Credential, _: Context) -> Iterator[Ruling]:
     basis=Basis.ANNEX_I_MANDATORY,
     question="Is the awarding body named?",
     why="Trust in a credential starts with who stands behind it.",
-    remedy="Name each body that awards the credential, by its legal name and with its country.",
-    if_silent="nobody said who awards the credential",
+    remedy="Give the legal name and the country of each body that awards the credential.",
+    if_silent="the descriptor does not say who awards the credential",
     passing="""
 awarded_by:
   name: Fjord Technical College
@@ -70,7 +70,7 @@ awarded_by:
 def awarding_body_not_stated(credential: Credential, _: Context) -> Iterator[Ruling]:
     bodies = credential.awarded_by
     if answer_of(bodies) is Answer.ABSENT:
-        yield Objection("the source says that no body awards the credential", route("awarded_by"), absent=True)
+        yield Objection("the source says that there is no awarding body", route("awarded_by"), absent=True)
     elif not bodies or not any(body.name for body in bodies):
         yield NOT_STATED
     else:
@@ -86,8 +86,8 @@ def awarding_body_not_stated(credential: Credential, _: Context) -> Iterator[Rul
     basis=Basis.ANNEX_I_MANDATORY,
     question="Is the issuer's country or region stated?",
     why="The country tells a reader which education system, law and quality assurance apply.",
-    remedy="Add the country to each awarding body, as a two-letter code.",
-    if_silent="nobody said in which country or region the issuer is at home",
+    remedy="Add the country of each awarding body, as a two-letter code.",
+    if_silent="the descriptor does not say in which country or region the issuer is based",
     passing="awarded_by: {name: Fjord Technical College, country: NO}",
     failing="awarded_by: {name: Fjord Technical College}",
 )
@@ -110,9 +110,9 @@ def issuer_country_not_stated(credential: Credential, _: Context) -> Iterator[Ru
     severity=Severity.ERROR,
     basis=Basis.ANNEX_I_MANDATORY,
     compares=True,
-    question="Is the country one that exists?",
-    why="A country that no list knows cannot be read by people or by systems in other countries.",
-    remedy="Write the two-letter code of ISO 3166-1, the English name, or the URI of the EU authority list.",
+    question="Is the country a recognised one?",
+    why="Unless the country is on a known list, people and systems abroad cannot tell which one is meant.",
+    remedy="Write the two-letter code from ISO 3166-1, the English name, or the URI from the EU authority list.",
     passing="awarded_by: {name: Fjord Technical College, country: NO}",
     failing="awarded_by: {name: Fjord Technical College, country: Norge}",
 )
@@ -125,7 +125,7 @@ def country_unknown(credential: Credential, _: Context) -> Iterator[Ruling]:
             near = get_close_matches(country.casefold(), countries().names, n=1, cutoff=0.7)
             code = countries().find(near[0]) if near else None
             hint = f"; did you mean {code.label}, {country_name(code.label)}?" if code else ""
-            yield Objection(f"“{country}” is no country that is known{hint}", route("awarded_by[].country", index))
+            yield Objection(f"“{country}” is not a recognised country{hint}", route("awarded_by[].country", index))
 
 
 @RULES.rule(
@@ -134,9 +134,9 @@ def country_unknown(credential: Credential, _: Context) -> Iterator[Ruling]:
     severity=Severity.ERROR,
     basis=Basis.ANNEX_I_MANDATORY,
     compares=True,
-    question="Does the region lie in the country?",
-    why="A region of another country makes both statements doubtful.",
-    remedy="Correct the code of the region (ISO 3166-2 or NUTS) or the country.",
+    question="Is the region in the stated country?",
+    why="A region in another country casts doubt on both statements.",
+    remedy="Correct the region code (ISO 3166-2 or NUTS) or the country.",
     passing="awarded_by: {name: Campus Martorell, country: ES, region: ES-CT}",
     failing="awarded_by: {name: Campus Martorell, country: PT, region: ES-CT}",
 )
@@ -150,7 +150,7 @@ def region_outside_country(credential: Credential, _: Context) -> Iterator[Rulin
         asked = True
         if of_region != country.label:
             yield Objection(
-                f"the region {body.region} does not lie in {country_name(country.label)}",
+                f"the region {body.region} is not in {country_name(country.label)}",
                 route("awarded_by[].region", index),
             )
     if not asked:
@@ -162,10 +162,10 @@ def region_outside_country(credential: Credential, _: Context) -> Iterator[Rulin
     element="learner",
     severity=Severity.ERROR,
     basis=Basis.ANNEX_I_MANDATORY,
-    question="Does the certificate say whose it is?",
+    question="Does the certificate identify the learner?",
     why="A certificate that could be anyone's proves nothing about its holder.",
     remedy="Say whether the certificate identifies the learner. The name itself belongs on the certificate.",
-    if_silent="nobody said whether the certificate identifies the learner",
+    if_silent="the descriptor does not say whether the certificate identifies the learner",
     passing="certificate: {identifies_learner: yes}",
     failing="certificate: {identifies_learner: no}",
 )
@@ -183,9 +183,9 @@ def learner_not_identified(credential: Credential, _: Context) -> Iterator[Rulin
     severity=Severity.ERROR,
     basis=Basis.ANNEX_I_MANDATORY,
     question="Does the certificate say when it was issued?",
-    why="What someone learned has an age; validity and renewal are counted from the date of issue.",
+    why="Readers need to know how old the learning is; validity and renewal are counted from the date of issue.",
     remedy="Say whether the certificate carries its date of issue.",
-    if_silent="nobody said whether the certificate carries its date of issue",
+    if_silent="the descriptor does not say whether the certificate carries its date of issue",
     passing="certificate: {date_of_issue: yes}",
     failing="certificate: {date_of_issue: no}",
 )
@@ -203,9 +203,9 @@ def date_of_issue_not_carried(credential: Credential, _: Context) -> Iterator[Ru
     severity=Severity.ERROR,
     basis=Basis.PRACTICE,
     compares=True,
-    question="Do the time of validity, the renewal and the lapse agree?",
+    question="Do the statements about validity, renewal and lapse agree?",
     why="Holders and employers must be able to tell whether a certificate still counts.",
-    remedy="State the years of validity together with how it is renewed, or say that it is unlimited.",
+    remedy="State how many years the credential is valid and how it is renewed, or that its validity is unlimited.",
     passing="validity: {years: 5, renewal: A refresher course of 7 hours}",
     failing="validity: {unlimited: yes, renewal: A refresher course of 7 hours}",
 )
@@ -217,11 +217,14 @@ def validity_disagrees_with_renewal(credential: Credential, _: Context) -> Itera
     years = validity.years
     renewable = is_stated(validity.renewal) or is_stated(validity.lapses)
     if is_stated(validity.unlimited) and years is not None:
-        yield Objection(f"the validity is both unlimited and {years} years", route("validity.years"))
+        yield Objection(f"the validity is stated both as unlimited and as {years} years", route("validity.years"))
     elif is_stated(validity.unlimited) and renewable:
-        yield Objection("the validity is unlimited, yet it is renewed or lapses", route("validity.unlimited"))
+        yield Objection(
+            "the validity is unlimited, yet the credential is said to be renewed or to lapse",
+            route("validity.unlimited"),
+        )
     if years is not None and years.low is not None and years.low <= 0:
-        yield Objection(f"{show(years.low)} years of validity are none", route("validity.years"))
+        yield Objection(f"a credential cannot be valid for {show(years.low)} years", route("validity.years"))
 
 
 @RULES.rule(
@@ -230,9 +233,9 @@ def validity_disagrees_with_renewal(credential: Credential, _: Context) -> Itera
     severity=Severity.NOTE,
     basis=Basis.PRACTICE,
     compares=True,
-    question="Where the validity ends, is it stated how it is renewed?",
-    why="Holders should learn in time what they have to do, and employers whether an old certificate can count again.",
-    remedy="Say what a holder does to renew it, or that it cannot be renewed.",
+    question="If the validity is limited, is it stated how the credential is renewed?",
+    why="Holders should know in good time what to do, and employers whether an old certificate can be renewed.",
+    remedy="Say what a holder must do to renew the credential, or that it cannot be renewed.",
     passing="validity: {years: 5, renewal: A refresher course of 7 hours}",
     failing="validity: {years: 5}",
 )
@@ -241,7 +244,10 @@ def renewal_not_stated(credential: Credential, _: Context) -> Iterator[Ruling]:
     if validity is None or validity.years is None:
         yield SKIPPED
     elif answer_of(validity.renewal) is Answer.NOT_STATED:
-        yield Objection(f"it is valid for {validity.years} years; how it is renewed is not stated", route("validity"))
+        yield Objection(
+            f"the credential is valid for {validity.years} years, but how it is renewed is not stated",
+            route("validity"),
+        )
 
 
 @RULES.rule(
@@ -250,9 +256,9 @@ def renewal_not_stated(credential: Credential, _: Context) -> Iterator[Ruling]:
     severity=Severity.WARNING,
     basis=Basis.ANNEX_II,
     question="Can the legal identity of the awarding body be checked?",
-    why="A name alone can be borrowed. A number in a public register, or the body's own page, can be followed up.",
-    remedy="Add the body's number in a public register, or at least its own page.",
-    if_silent="nothing is stated by which the legal identity of the awarding body can be checked",
+    why="Anyone can use a name. A number in a public register, or the body's own web page, can be checked.",
+    remedy="Add the body's number in a public register, or at least its own web page.",
+    if_silent="the descriptor gives no way to check the legal identity of the awarding body",
     passing="""
 awarded_by:
   name: Fjord Technical College
@@ -271,7 +277,7 @@ def legal_identity_not_checkable(credential: Credential, _: Context) -> Iterator
             if not (body.registered_id or body.url):
                 name = body.name or "one of the awarding bodies"
                 yield Objection(
-                    f"nothing is stated by which the legal identity of {name} can be checked",
+                    f"the descriptor gives no way to check the legal identity of {name}",
                     route("awarded_by[]", index),
                     severity=Severity.NOTE,
                 )

@@ -16,16 +16,18 @@ RULES = Registry()
     element="transparency",
     severity=Severity.WARNING,
     basis=Basis.ANNEX_II,
-    question="Is the offer published where a learner finds it?",
-    why="Information on providers and on learning opportunities is to be found in registers and on platforms.",
-    remedy="Say where the offer is published: a page, a register, a platform such as Europass.",
-    if_silent="nobody said where a learner finds the offer",
+    question="Is the offer published where learners can find it?",
+    why="Information on providers and on learning opportunities should be available in registers and on platforms.",
+    remedy="Say where the offer is published: on a web page, in a register, on a platform such as Europass.",
+    if_silent="the descriptor does not say where learners can find the offer",
     passing="information: {published: https://fjord.example/blade-repair}",
     failing="information: {published: no}",
 )
 def offer_not_published(credential: Credential, _: Context) -> Iterator[Ruling]:
     if is_absent(credential.information):
-        yield Objection("the source says that there is no information on the offer", route("information"), absent=True)
+        yield Objection(
+            "the source says that there is no information about the offer", route("information"), absent=True
+        )
     else:
         message = "the source says that the offer is not published"
         yield from present(credential, route("information.published"), message)
@@ -36,9 +38,9 @@ RULES.add(
     element="transparency",
     severity=Severity.WARNING,
     basis=Basis.ANNEX_II,
-    question="Is the content stated, beside the outcomes, workload and level that transparency asks for?",
+    question="Is the content stated, as well as the outcomes, workload and level that transparency asks for?",
     why="Micro-credentials are to be measurable, comparable and understandable. Outcomes, workload and level are "
-    "asked for as elements of their own; this rule looks at what is taught.",
+    "elements of their own; this rule looks at what is taught.",
     remedy="List in a few words what is taught.",
     passing="""
 contents:
@@ -47,7 +49,7 @@ contents:
   - Repair with resin
 """,
     failing="contents: []",
-    check=asks(not_denied, route("contents"), "the source says that nothing is laid down to be taught"),
+    check=asks(not_denied, route("contents"), "the source says that no content is laid down"),
 )
 
 
@@ -56,10 +58,11 @@ contents:
     element="information_guidance",
     severity=Severity.WARNING,
     basis=Basis.ANNEX_II,
-    question="Is it stated where learners find advice?",
-    why="Guidance services are to know of micro-credentials, and to reach the broadest groups of learners.",
-    remedy="Say who advises learners, and how those are reached who seldom learn.",
-    if_silent="nobody said where learners find advice, or how the offer is open to many",
+    question="Is it stated where learners can get advice?",
+    why="Guidance services are to know about micro-credentials, and to reach the broadest groups of learners.",
+    remedy="Say who advises learners, and how you reach people who rarely take courses.",
+    if_silent="the descriptor does not say where learners can get advice, nor how the offer is open to many kinds "
+    "of learners",
     passing="""
 information:
   guidance: The career service of the region
@@ -86,7 +89,7 @@ RULES.add(
     basis=Basis.ANNEX_II,
     question="Is the offer open to many kinds of learners?",
     why="Information and advice are to reach learners as widely as possible, leaving nobody out.",
-    remedy="Say for whom the offer is open, and what helps those who find it hard to take part.",
+    remedy="Say who the offer is open to, and what helps people who find it hard to take part.",
     passing="information: {access: Free for the unemployed}",
     failing="information: {guidance: The career service of the region, access: no}",
     check=asks(not_denied, route("information.access"), "the offer is not open to many kinds of learners"),
@@ -99,9 +102,9 @@ RULES.add(
     severity=Severity.NOTE,
     basis=Basis.ANNEX_I_OPTIONAL,
     question="Is there further information?",
-    why="Price, funding, what became of earlier learners, or a page to read on help learners to decide.",
-    remedy="Add what learners ask first: the price, who funds it, a page to read on.",
-    if_silent="nobody said where to read on, what it costs, or who funds it",
+    why="The price, the funding, the results of earlier learners or a page with more details help learners to decide.",
+    remedy="Add what learners ask first: the price, who funds the offer, where to read more.",
+    if_silent="the descriptor does not say what the offer costs, who funds it or where to read more",
     passing="information: {price: 300 euro, further: https://fjord.example/faq}",
     failing="information: {further: none}",
 )
@@ -122,4 +125,4 @@ def further_information_not_stated(credential: Credential, _: Context) -> Iterat
         message = "the source says that there is no further information"
         yield Objection(message, route("information.further"), absent=True)
     elif information is not None and is_absent(information.outcomes_data):
-        yield Objection("nothing is known of what became of earlier learners", route("information.outcomes_data"))
+        yield Objection("nothing is known about the results of earlier learners", route("information.outcomes_data"))

@@ -19,9 +19,9 @@ _ISSUING = "issuing-not-stated"
     severity=Severity.WARNING,
     basis=Basis.ANNEX_II,
     question="Is it stated how the credential is issued?",
-    why="The credential belongs to the learner, who is to store and share it easily.",
-    remedy="State the formats in which it is issued, and whether it can be verified and shared.",
-    if_silent="nobody said how the credential is issued",
+    why="The credential belongs to the learner, who should be able to store and share it easily.",
+    remedy="State the formats in which the credential is issued, and whether it can be verified and shared.",
+    if_silent="the descriptor does not say how the credential is issued",
     passing="""
 issuing:
   formats:
@@ -48,7 +48,7 @@ def issuing_not_stated(credential: Credential, _: Context) -> Iterator[Ruling]:
             issuing.holder_can_share,
         )
     ):
-        yield Objection("nobody said in what form the credential is issued", route("issuing"))
+        yield Objection("the descriptor does not say in what form the credential is issued", route("issuing"))
 
 
 @RULES.rule(
@@ -57,8 +57,8 @@ def issuing_not_stated(credential: Credential, _: Context) -> Iterator[Ruling]:
     severity=Severity.WARNING,
     basis=Basis.ANNEX_II,
     question="Is the credential issued digitally at all?",
-    why="What exists on paper only cannot be stored in a wallet, shared from there, or checked by a system.",
-    remedy="Introduce a digital certificate beside the paper, in a format of an open standard.",
+    why="What exists only on paper cannot be stored in a digital wallet, shared from there or checked by a system.",
+    remedy="Introduce a digital certificate alongside the paper one, in a format that follows an open standard.",
     needs=(_ISSUING,),
     passing="issuing: {digital: yes, formats: [open badge]}",
     failing="issuing: {digital: no}",
@@ -76,9 +76,9 @@ def not_issued_digitally(credential: Credential, _: Context) -> Iterator[Ruling]
     element="portability",
     severity=Severity.WARNING,
     basis=Basis.ANNEX_II,
-    question="Is the credential issued in more than paper or plain PDF?",
-    why="Paper and PDF have to be checked by hand; they cannot be read or verified by the systems of others.",
-    remedy="Issue the credential in a digital format of an open standard as well, such as a European Digital "
+    question="Is the credential issued as more than paper or plain PDF?",
+    why="Paper and PDF have to be checked by hand; other people's systems cannot read or verify them.",
+    remedy="Also issue the credential in a digital format that follows an open standard, such as a European Digital "
     "Credential or an Open Badge.",
     needs=(_ISSUING,),
     passing="issuing: {formats: [pdf, european digital credential]}",
@@ -89,7 +89,7 @@ def paper_or_pdf_only(credential: Credential, _: Context) -> Iterator[Ruling]:
     if not formats:
         yield NOT_STATED
     elif set(formats) <= DEAD_PAPER:
-        yield Objection(f"the credential is issued as {listed(list(formats))} only", route("issuing.formats"))
+        yield Objection(f"the credential is issued only as {listed(list(formats))}", route("issuing.formats"))
 
 
 @RULES.rule(
@@ -98,8 +98,8 @@ def paper_or_pdf_only(credential: Credential, _: Context) -> Iterator[Ruling]:
     severity=Severity.WARNING,
     basis=Basis.ANNEX_II,
     question="Can anyone verify that the credential is genuine?",
-    why="Whoever is shown the credential is to be able to check it without asking the issuer.",
-    remedy="Sign or seal the credential, or keep a register that can be searched.",
+    why="Anyone who is shown the credential should be able to check it without asking the issuer.",
+    remedy="Sign or seal the credential, or keep a searchable register.",
     needs=(_ISSUING,),
     passing="issuing: {formats: [open badge], verifiable: yes}",
     failing="issuing: {formats: [badge], verifiable: no}",
@@ -111,7 +111,7 @@ def not_verifiable(credential: Credential, _: Context) -> Iterator[Ruling]:
     elif answer_of(issuing.verifiable) is Answer.NOT_STATED and is_stated(issuing.signed):
         return
     else:
-        message = "there is no record by which anyone can verify the credential"
+        message = "others have no way to verify the credential"
         yield from not_denied(credential, route("issuing.verifiable"), message)
 
 
@@ -120,9 +120,9 @@ RULES.add(
     element="portability",
     severity=Severity.WARNING,
     basis=Basis.PRACTICE,
-    question="Is there a register of the credentials that were awarded?",
-    why="A register answers the question of an employer years later, and shows how a system is doing.",
-    remedy="Enter each award into a register, and say who can search it.",
+    question="Is there a register of the credentials awarded?",
+    why="A register can answer an employer's question years later, and shows how the whole system is doing.",
+    remedy="Enter each award in a register, and say who can search it.",
     needs=(_ISSUING,),
     passing="""
 issuing:
@@ -140,9 +140,9 @@ issuing:
     element="portability",
     severity=Severity.WARNING,
     basis=Basis.ANNEX_II,
-    question="Does the digital credential rest on an open standard?",
+    question="Does the digital credential follow an open standard?",
     why="Open standards and data models let other systems read the credential.",
-    remedy="Issue it by the European Learning Model, Open Badges or W3C Verifiable Credentials.",
+    remedy="Issue it according to the European Learning Model, Open Badges or W3C Verifiable Credentials.",
     needs=(_ISSUING,),
     passing="issuing: {formats: [open badge]}",
     failing="issuing: {formats: [badge], open_standard: no}",
@@ -155,7 +155,7 @@ def no_open_standard(credential: Credential, _: Context) -> Iterator[Ruling]:
         if not OPEN_STANDARDS & set(issuing.formats or ()):
             yield NOT_STATED
     else:
-        message = "the digital credential rests on no open standard"
+        message = "the digital credential does not follow an open standard"
         yield from not_denied(credential, route("issuing.open_standard"), message)
 
 
@@ -164,9 +164,9 @@ def no_open_standard(credential: Credential, _: Context) -> Iterator[Ruling]:
     element="portability",
     severity=Severity.WARNING,
     basis=Basis.ANNEX_II,
-    question="Can the holder keep and share it?",
+    question="Can the holder keep and share the credential?",
     why="The credential belongs to the learner, who keeps it where they like and shares it with whom they like.",
-    remedy="Hand the credential to its holder in a wallet or account from which it can be shared.",
+    remedy="Give the holder the credential in a wallet or account from which they can share it.",
     needs=(_ISSUING,),
     passing="""
 issuing:
@@ -184,7 +184,7 @@ def holder_cannot_share(credential: Credential, _: Context) -> Iterator[Ruling]:
     elif answer_of(issuing.holder_can_share) is Answer.NOT_STATED and is_stated(issuing.wallet):
         return
     else:
-        yield from not_denied(credential, route("issuing.holder_can_share"), "the holder cannot share it")
+        yield from not_denied(credential, route("issuing.holder_can_share"), "the holder cannot share the credential")
 
 
 RULES.add(
@@ -192,8 +192,8 @@ RULES.add(
     element="portability",
     severity=Severity.NOTE,
     basis=Basis.PRACTICE,
-    question="Is it stated what the credential says about itself?",
-    why="Who receives the credential sees what is in it, and nothing else.",
+    question="Is it stated what information the credential carries?",
+    why="Whoever receives the credential sees only what is in it.",
     remedy="List what the credential carries: outcomes, workload, level, assessment, quality assurance.",
     needs=(_ISSUING,),
     passing="""
@@ -216,9 +216,9 @@ issuing:
     element="portability",
     severity=Severity.NOTE,
     basis=Basis.PRACTICE,
-    question="Can a credential be withdrawn, and does its expiry show?",
-    why="A credential that was issued in error, or has run out, must not go on speaking for its holder.",
-    remedy="Say how a credential is revoked and how its expiry shows.",
+    question="Can a credential be revoked, and does it show when it expires?",
+    why="A credential that was issued in error, or has expired, must not continue to pass as valid.",
+    remedy="Say how a credential is revoked and how it shows when it expires.",
     needs=(_ISSUING,),
     passing="""
 issuing:
@@ -235,8 +235,8 @@ def not_revocable(credential: Credential, _: Context) -> Iterator[Ruling]:
         yield SKIPPED
         return
     if is_absent(issuing.revocation):
-        yield Objection("a credential cannot be withdrawn", route("issuing.revocation"))
+        yield Objection("a credential cannot be revoked", route("issuing.revocation"))
     elif is_absent(issuing.expiry):
-        yield Objection("the credential does not show its expiry", route("issuing.expiry"))
+        yield Objection("the credential does not show when it expires", route("issuing.expiry"))
     elif not is_stated(issuing.revocation) and not is_stated(issuing.expiry):
         yield NOT_STATED

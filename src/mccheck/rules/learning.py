@@ -29,9 +29,9 @@ _EQF = "Council Recommendation of 22 May 2017 on the European Qualifications Fra
     severity=Severity.ERROR,
     basis=Basis.ANNEX_I_MANDATORY,
     question="Are learning outcomes stated?",
-    why="A micro-credential is a record of learning outcomes; without them it records attendance.",
+    why="A micro-credential is a record of learning outcomes; without them it only records attendance.",
     remedy="Write two to six sentences that say what a learner can do at the end, each with its kind.",
-    if_silent="nobody said what a learner can do at the end",
+    if_silent="the descriptor does not say what a learner can do at the end",
     passing="""
 learning_outcomes:
   - id: inspect
@@ -57,8 +57,8 @@ def learning_outcomes_not_stated(credential: Credential, _: Context) -> Iterator
     severity=Severity.WARNING,
     basis=Basis.ANNEX_I_MANDATORY,
     question="Are the outcomes stated for the credential itself, and not only for its collection?",
-    why="Who earns one credential of several must be able to show what this one stands for.",
-    remedy="Give each credential its own learning outcomes; keep for the collection what is true of all.",
+    why="Someone who earns one credential out of several must be able to show what that one stands for.",
+    remedy="Give each credential its own learning outcomes; state for the collection only what is true of all of them.",
     needs=("learning-outcomes-not-stated",),
     passing="""
 kind: pathway
@@ -92,9 +92,9 @@ def outcomes_only_for_collection(_: Credential, context: Context) -> Iterator[Ru
     severity=Severity.ERROR,
     basis=Basis.PRACTICE,
     compares=True,
-    question="Has each outcome an id of its own?",
-    why="Methods of assessment refer to outcomes by id; two of one name cannot be told apart.",
-    remedy="Give each outcome an id that no other has.",
+    question="Does each outcome have an id of its own?",
+    why="Methods of assessment refer to outcomes by id; two with the same id cannot be told apart.",
+    remedy="Give each outcome an id that no other outcome has.",
     passing="learning_outcomes: [{id: a, text: Do this}, {id: b, text: Do that}]",
     failing="learning_outcomes: [{id: a, text: Do this}, {id: a, text: Do that}]",
 )
@@ -104,7 +104,7 @@ def outcome_id_repeated(credential: Credential, _: Context) -> Iterator[Ruling]:
         yield SKIPPED
     for index, name in enumerate(ids):
         if name is not None and name in ids[:index]:
-            yield Objection(f"the id “{name}” is taken already", route("learning_outcomes[].id", index))
+            yield Objection(f"the id “{name}” is already taken", route("learning_outcomes[].id", index))
 
 
 @RULES.rule(
@@ -113,8 +113,8 @@ def outcome_id_repeated(credential: Credential, _: Context) -> Iterator[Ruling]:
     severity=Severity.NOTE,
     basis=Basis.FRAMEWORK,
     rests_on=_EQF,
-    question="Is each outcome knowledge, skill, or responsibility and autonomy?",
-    why="The kind decides by which assessment an outcome can be shown.",
+    question="Is the kind of each outcome stated: knowledge, skill, or responsibility and autonomy?",
+    why="The kind decides which type of assessment can show an outcome.",
     remedy="Add the kind to each outcome: knowledge, skill, responsibility and autonomy, or transversal.",
     needs=("learning-outcomes-not-stated",),
     passing="""
@@ -145,9 +145,9 @@ def outcome_kind_not_stated(credential: Credential, _: Context) -> Iterator[Ruli
     basis=Basis.PRACTICE,
     compares=True,
     question="Does each outcome begin with a verb that can be observed?",
-    why="Nobody can watch someone understand. A verb of doing tells learner and assessor what to look for.",
-    remedy="Replace verbs like understand or know by what the learner does: explain, select, repair. "
-    "Only verbs of languages that mccheck knows are judged; a text of no named language is read as English.",
+    why="Nobody can watch someone understand. An action verb tells learner and assessor what to look for.",
+    remedy="Replace verbs such as “understand” or “know” with what the learner does: explain, select, repair. "
+    "Only verbs in languages that mccheck knows are judged; a text without a named language is read as English.",
     needs=("learning-outcomes-not-stated",),
     passing="learning_outcomes: [Explain how resins cure]",
     failing="learning_outcomes: [Understand resins]",
@@ -179,7 +179,7 @@ def outcome_not_observable(credential: Credential, _: Context) -> Iterator[Rulin
     basis=Basis.PRACTICE,
     compares=True,
     question="Are references to ESCO skills well formed?",
-    why="A reference that leads nowhere is lost on the systems that match skills and jobs.",
+    why="Systems that match skills and jobs cannot use a reference that leads nowhere.",
     remedy="Copy the URI of the skill from the ESCO portal.",
     passing="""
 learning_outcomes:
@@ -195,7 +195,7 @@ def esco_reference_malformed(credential: Credential, _: Context) -> Iterator[Rul
         for position, reference in enumerate(outcome.esco or ()):
             asked = True
             if not ESCO_SKILL.fullmatch(reference):
-                message = f"“{reference}” is no URI of an ESCO skill"
+                message = f"“{reference}” is not the URI of an ESCO skill"
                 yield Objection(message, route("learning_outcomes[].esco[]", index, position))
     if not asked:
         yield SKIPPED
@@ -208,9 +208,9 @@ def esco_reference_malformed(credential: Credential, _: Context) -> Iterator[Rul
     basis=Basis.ANNEX_I_MANDATORY,
     question="Is the level stated, or declared not applicable with a reason?",
     why="The level lets a reader in another country place the learning. The act asks for it where it applies, "
-    "so silence is not yet a fault; only the author can say that no level applies.",
-    remedy="State the EQF level, the national level or the cycle; or why none applies.",
-    if_silent="nobody said at which level the learning is, or why no level applies",
+    "so leaving it out is not yet a fault; only the author can say that no level applies.",
+    remedy="State the EQF level, the national level or the cycle, or say why no level applies.",
+    if_silent="the descriptor does not say at which level the learning is, nor why no level applies",
     passing="level: {eqf: 4}",
     failing="level: none",
 )
@@ -219,7 +219,7 @@ def level_not_stated(credential: Credential, _: Context) -> Iterator[Ruling]:
     if level is not None and level.not_applicable is not None and answer_of(level) is Answer.STATED:
         reason = level.not_applicable
         if is_stated(reason) and (level.eqf or level.national or level.cycle):
-            message = "the level is declared not applicable, and yet one is stated"
+            message = "the level is declared not applicable, yet one is stated"
             yield Objection(message, route("level.not_applicable"))
             return
         if reason.text:
@@ -231,7 +231,7 @@ def level_not_stated(credential: Credential, _: Context) -> Iterator[Ruling]:
             return
     yield from present(credential, route("level"), "the source says that there is no level")
     if level is not None and is_stated(level) and level.text and not (level.eqf or level.national or level.cycle):
-        yield Objection("the level is stated in words only, by no framework", route("level"))
+        yield Objection("the level is stated in words only, without reference to a framework", route("level"))
 
 
 @RULES.rule(
@@ -242,8 +242,8 @@ def level_not_stated(credential: Credential, _: Context) -> Iterator[Ruling]:
     rests_on="Referencing of the national framework to the EQF",
     compares=True,
     question="Do the EQF level and the level of the national framework agree?",
-    why="A national number written into the EQF field lifts or lowers the level: Irish NFQ 8 is EQF 6.",
-    remedy="Keep the national level as it is, and correct the EQF level to the one it refers to.",
+    why="A national number in the EQF field raises or lowers the level: Irish NFQ 8 is EQF 6.",
+    remedy="Keep the national level as it is, and correct the EQF level to the one that it corresponds to.",
     passing="level: {eqf: 6, national: {framework: NFQ, level: 8}}",
     failing="level: {eqf: 8, national: {framework: NFQ, level: 8}}",
 )
@@ -299,7 +299,7 @@ def disagreement(level: Level) -> str:
     rests_on=_EQF,
     compares=True,
     question="Do the EQF level and the cycle of higher education agree?",
-    why="The short, first, second and third cycle correspond to EQF 5, 6, 7 and 8.",
+    why="The short, first, second and third cycles correspond to EQF 5, 6, 7 and 8.",
     remedy="Correct the cycle or the EQF level.",
     passing="level: {eqf: 7, cycle: second}",
     failing="level: {eqf: 6, cycle: second}",
@@ -330,9 +330,9 @@ def _eqf_of(level: Level) -> Amount | None:
     severity=Severity.WARNING,
     basis=Basis.ANNEX_I_MANDATORY,
     compares=True,
-    question="Does the source give one level, and always the same?",
-    why="A level that changes from page to page places the learning nowhere.",
-    remedy="Find out which level was assigned, and keep that one.",
+    question="Does the source always give the same level?",
+    why="If the level changes from page to page, nobody can tell which one is right.",
+    remedy="Find out which level was assigned, and keep only that one.",
     passing="level: {eqf: 4}",
     failing="level: {eqf: 4, also: EQF 5 on the certificate}",
 )
@@ -353,8 +353,8 @@ def levels_disagree(credential: Credential, _: Context) -> Iterator[Ruling]:
     severity=Severity.WARNING,
     basis=Basis.ANNEX_I_MANDATORY,
     question="Was the level assigned, rather than only implied?",
-    why="A level that follows from the neighbourhood of other qualifications has not been decided by anybody.",
-    remedy="Have the level confirmed by the body that is in charge of the framework, and cite its decision.",
+    why="A level that is inferred from neighbouring qualifications has not been decided by anyone.",
+    remedy="Have the level confirmed by the body in charge of the framework, and cite its decision.",
     needs=("level-not-stated",),
     passing="level: {eqf: 4}",
     failing="level: {eqf: 4, implied: The outcomes are part of a unit at level 4}",
@@ -370,10 +370,10 @@ def level_only_implied(credential: Credential, _: Context) -> Iterator[Ruling]:
     element="relevance",
     severity=Severity.WARNING,
     basis=Basis.ANNEX_II,
-    question="Is the need stated that the credential answers, and how it was found?",
-    why="The Recommendation wants learning that meets identified needs; a reader should see which, and who says so.",
-    remedy="Say in a sentence how the need was found, and for which occupations.",
-    if_silent="nobody said which need the credential answers, or how that need was found",
+    question="Is it stated which need the credential meets, and how that need was identified?",
+    why="The Recommendation asks for learning that meets identified needs; a reader should see which, and who says so.",
+    remedy="Say in a sentence how the need was identified, and for which occupations.",
+    if_silent="the descriptor does not say which need the credential meets, nor how that need was identified",
     passing="""
 relevance:
   need: A survey of 40 service firms in 2024
@@ -396,12 +396,12 @@ RULES.add(
     element="relevance",
     severity=Severity.WARNING,
     basis=Basis.ANNEX_II,
-    question="Had employers, social partners or other users a part in it?",
+    question="Were employers, social partners or other users involved?",
     why="The Recommendation encourages their cooperation, so that the credential counts on the labour market.",
-    remedy="Say who had a part in designing the credential, and how.",
+    remedy="Say who was involved in designing the credential, and how.",
     passing="relevance: {employers: Three service firms reviewed the outcomes}",
     failing="relevance: {employers: no}",
-    check=asks(not_denied, route("relevance.employers"), "employers had no part in designing the credential"),
+    check=asks(not_denied, route("relevance.employers"), "employers were not involved in designing the credential"),
 )
 
 

@@ -20,8 +20,8 @@ _MOST_COMPARED = 200  # earlier members that one is held against; beyond that a 
     severity=Severity.NOTE,
     basis=Basis.PRACTICE,
     question="Do the members differ in their outcomes?",
-    why="Where two credentials certify nearly the same, learners cannot choose and employers cannot compare.",
-    remedy="Join the two, or say in the outcomes what sets them apart.",
+    why="If two credentials certify nearly the same thing, learners cannot choose and employers cannot compare.",
+    remedy="Merge the two, or say in the outcomes what sets them apart.",
     passing="""
 kind: catalogue
 credentials:
@@ -53,7 +53,7 @@ def outcomes_nearly_the_same(_: Descriptor, members: list[Member], context: Cont
         yield SKIPPED
         return
     for index, earlier in _near_copies(words, context.profile.near_copy):
-        message = f"its outcomes are nearly the same as those of “{members[earlier].id}”"
+        message = f"the outcomes of this member are nearly the same as those of “{members[earlier].id}”"
         yield Objection(message, route("credentials[].learning_outcomes", index))
 
 

@@ -25,9 +25,9 @@ def _both_kinds_are_absent(credential: Credential) -> bool:
     severity=Severity.ERROR,
     basis=Basis.ANNEX_I_MANDATORY,
     question="Is the type of quality assurance stated?",
-    why="Readers who do not know the provider rely on those who watch over it.",
-    remedy="Say how the provider assures quality itself, and who does so from outside.",
-    if_silent="nobody said what kind of quality assurance stands behind the credential",
+    why="Readers who do not know the provider rely on those who oversee it.",
+    remedy="Say how the provider itself assures quality, and who does so from outside.",
+    if_silent="the descriptor does not say what kind of quality assurance stands behind the credential",
     passing="""
 quality_assurance:
   internal: The quality handbook of the college
@@ -55,12 +55,13 @@ def quality_assurance_not_stated(credential: Credential, _: Context) -> Iterator
     element="quality",
     severity=Severity.WARNING,
     basis=Basis.ANNEX_II,
-    question="Is it shown how quality is kept up: by what framework, requirements, feedback and review?",
-    why="The principle asks for processes that are documented, fit their purpose and cover the provider, the course "
-    "and what peers say of it.",
+    question="Is it stated how quality is maintained: by what framework, requirements, feedback and review?",
+    why="The principle asks for processes that are documented and fit for purpose, and that cover the provider, the "
+    "course and feedback from peers.",
     remedy="State what applies: the framework, who authorises the provider, what is required of trainers, whose "
     "feedback is used, how often the offer is reviewed.",
-    if_silent="nobody said how quality is kept up: by what framework, requirements, feedback of peers or review",
+    if_silent="the descriptor does not say how quality is maintained: by what framework, requirements, peer "
+    "feedback or review",
     passing="""
 quality_assurance:
   in_line_with: EQAVET
@@ -103,8 +104,8 @@ def quality_upkeep_not_stated(credential: Credential, _: Context) -> Iterator[Ru
     severity=Severity.WARNING,
     basis=Basis.ANNEX_II,
     question="Is there internal quality assurance?",
-    why="The principle wants quality assured from inside and from outside.",
-    remedy="Describe how the provider itself watches over the credential.",
+    why="The principle asks for quality to be assured from inside and from outside.",
+    remedy="Describe how the provider itself oversees the quality of the credential.",
     passing="quality_assurance: {internal: The quality handbook of the college}",
     failing="quality_assurance: {internal: none, external: {by: The national agency}}",
 )
@@ -121,8 +122,8 @@ def internal_quality_assurance_missing(credential: Credential, _: Context) -> It
     severity=Severity.WARNING,
     basis=Basis.ANNEX_II,
     question="Is there external quality assurance?",
-    why="The principle wants quality assured from outside too, mainly by an assessment of the provider.",
-    remedy="Name the body that assesses the provider from outside.",
+    why="The principle asks for quality to be assured from outside too, mainly by an assessment of the provider.",
+    remedy="Name the external body that assesses the provider.",
     passing="""
 quality_assurance:
   external:
@@ -148,9 +149,9 @@ def external_quality_assurance_missing(credential: Credential, _: Context) -> It
     severity=Severity.WARNING,
     basis=Basis.ANNEX_II,
     question="Is the quality assurance in line with a named framework?",
-    why="ESG in higher education, EQAVET in vocational training, Annex IV of the EQF Recommendation and recognised "
-    "labels are what readers in other countries know. (Which frameworks the principle lists is from memory.)",
-    remedy="Name the framework with which the quality assurance is in line.",
+    why="Readers in other countries know ESG in higher education, EQAVET in vocational training, Annex IV of the EQF "
+    "Recommendation and recognised labels. (The list of frameworks in the principle is from memory.)",
+    remedy="Name the framework that the quality assurance is in line with.",
     needs=("quality-assurance-not-stated",),
     passing="""
 quality_assurance:
@@ -179,7 +180,7 @@ def quality_framework_not_named(credential: Credential, _: Context) -> Iterator[
         return
     denied = next((where for fact, where in named if is_absent(fact)), None)
     if denied:
-        yield Objection("the quality assurance is in line with no framework", denied)
+        yield Objection("the quality assurance is not in line with any framework", denied)
     else:
         yield NOT_STATED
 
@@ -189,17 +190,15 @@ RULES.add(
     element="quality",
     severity=Severity.WARNING,
     basis=Basis.ANNEX_II,
-    question="Are the processes of quality assurance documented and accessible?",
-    why="What is not written down cannot be followed, or checked, by others.",
+    question="Are the quality assurance processes documented and accessible?",
+    why="Others can neither follow nor check what is not written down.",
     remedy="Say where the processes are documented and who can read them.",
     passing="""
 quality_assurance:
   documented: In the quality handbook on the college's website
 """,
     failing="quality_assurance: {documented: no}",
-    check=asks(
-        not_denied, route("quality_assurance.documented"), "the processes of quality assurance are not documented"
-    ),
+    check=asks(not_denied, route("quality_assurance.documented"), "the quality assurance processes are not documented"),
 )
 
 
@@ -221,11 +220,11 @@ quality_assurance:
 )
 def provider_not_authorised(credential: Credential, _: Context) -> Iterator[Ruling]:
     authorised = route("quality_assurance.provider_authorised")
-    yield from not_denied(credential, authorised, "the provider is not authorised by anybody")
+    yield from not_denied(credential, authorised, "the provider is not authorised")
     quality = credential.quality_assurance
     fact = quality.provider_authorised if quality else None
     if fact is not None and is_stated(fact) and not (fact.by or fact.text or fact.registered_in):
-        yield Objection("the provider is authorised; by whom is not stated", authorised, severity=Severity.NOTE)
+        yield Objection("the provider is authorised, but by whom is not stated", authorised, severity=Severity.NOTE)
 
 
 @RULES.rule(
@@ -235,8 +234,8 @@ def provider_not_authorised(credential: Credential, _: Context) -> Iterator[Ruli
     basis=Basis.FRAMEWORK,
     rests_on=_ESG_AND_EQAVET,
     question="Must trainers know the subject?",
-    why="Trainers who know their subject are the first condition of a course that keeps its promise.",
-    remedy="Say what trainers must know and have done in the subject.",
+    why="A course can keep its promise only if its trainers know the subject.",
+    remedy="Say what knowledge and experience of the subject trainers must have.",
     passing="quality_assurance: {trainers: {subject: Five years in the trade}}",
     failing="quality_assurance: {trainers: {subject: no}}",
 )
@@ -245,7 +244,7 @@ def trainer_subject_not_required(credential: Credential, _: Context) -> Iterator
     if quality is not None and is_absent(quality.trainers):
         yield Objection("nothing is required of trainers", route("quality_assurance.trainers"))
     else:
-        message = "trainers need not know the subject"
+        message = "trainers are not required to know the subject"
         yield from not_denied(credential, route("quality_assurance.trainers.subject"), message)
 
 
@@ -256,8 +255,8 @@ def trainer_subject_not_required(credential: Credential, _: Context) -> Iterator
     basis=Basis.FRAMEWORK,
     rests_on=_ESG_AND_EQAVET,
     question="Must trainers be able to teach?",
-    why="Knowing a subject is not yet teaching or assessing it; short courses depend on good teaching most.",
-    remedy="Require a least training in teaching and assessing, and say which.",
+    why="Knowing a subject is not the same as teaching or assessing it; short courses depend most on good teaching.",
+    remedy="Require minimum training in teaching and assessing, and say which.",
     passing="""
 quality_assurance:
   trainers:
@@ -270,7 +269,7 @@ def trainer_pedagogy_not_required(credential: Credential, _: Context) -> Iterato
     if quality is not None and is_absent(quality.trainers):
         yield SKIPPED  # trainer-subject-not-required has said it
     else:
-        message = "no skill in teaching is required of trainers"
+        message = "no teaching skills are required of trainers"
         yield from not_denied(credential, route("quality_assurance.trainers.pedagogy"), message)
 
 
@@ -279,8 +278,9 @@ def trainer_pedagogy_not_required(credential: Credential, _: Context) -> Iterato
     element="quality",
     severity=Severity.WARNING,
     basis=Basis.ANNEX_II,
-    question="Is the feedback of peers used?",
-    why="Internal quality assurance is to cover what other providers and stakeholders say. (From memory of the act.)",
+    question="Is feedback from peers used?",
+    why="Internal quality assurance is to cover feedback from other providers and stakeholders. (From memory of "
+    "the act.)",
     remedy="Say which other providers or stakeholders comment on the credential, and when.",
     passing="""
 quality_assurance:
@@ -294,7 +294,7 @@ def peer_feedback_missing(credential: Credential, _: Context) -> Iterator[Ruling
     if quality is not None and is_absent(quality.feedback):
         yield Objection("no feedback is used", route("quality_assurance.feedback"))
     else:
-        message = "no feedback of peers is used"
+        message = "no feedback from peers is used"
         yield from not_denied(credential, route("quality_assurance.feedback.peers"), message)
 
 
@@ -305,7 +305,7 @@ def peer_feedback_missing(credential: Credential, _: Context) -> Iterator[Ruling
     basis=Basis.FRAMEWORK,
     rests_on="ESG 2015, standard 1.9 (on-going monitoring and periodic review), and EQAVET, review",
     question="Is the offer reviewed, and how often?",
-    why="What is never reviewed grows old without anybody noticing.",
+    why="What is never reviewed goes out of date without anyone noticing.",
     remedy="State how often the offer is reviewed.",
     passing="quality_assurance: {review: 3 years}",
     failing="quality_assurance: {review: none}",
@@ -317,7 +317,7 @@ def review_cycle_missing(credential: Credential, context: Context) -> Iterator[R
     every = review.every if review is not None else None
     longest = (every.low if every.high is None else every.high) if every else None
     if longest is not None and longest > most:
-        message = f"the offer is reviewed every {every} years; more than {show(most)} is long"
+        message = f"the offer is reviewed every {every} years; an interval of more than {show(most)} years is long"
         yield Objection(message, route("quality_assurance.review"), severity=Severity.NOTE)
 
 
@@ -326,10 +326,10 @@ RULES.add(
     element="learner_centred",
     severity=Severity.WARNING,
     basis=Basis.ANNEX_II,
-    question="Is it stated for whom the credential is made?",
+    question="Is it stated who the credential is for?",
     why="A micro-credential is designed to meet the needs of its target group.",
-    remedy="Say for whom it is made, and what they bring.",
-    if_silent="nobody said for whom the credential is made",
+    remedy="Say who the credential is for, and what experience these learners bring.",
+    if_silent="the descriptor does not say who the credential is for",
     passing="target_group: Technicians in wind farms with two years of practice",
     failing="target_group: none",
     check=asks(present, route("target_group"), "the source says that there is no target group"),
@@ -341,8 +341,8 @@ RULES.add(
     element="learner_centred",
     severity=Severity.WARNING,
     basis=Basis.ANNEX_II,
-    question="Is the feedback of learners used?",
-    why="Learners are to have a part in quality assurance, and their feedback is to be taken into account.",
+    question="Is feedback from learners used?",
+    why="Learners are to be involved in quality assurance, and their feedback is to be taken into account.",
     remedy="Say how learners' feedback is gathered and what is done with it.",
     passing="""
 quality_assurance:
@@ -353,7 +353,7 @@ quality_assurance:
 )
 def learner_feedback_missing(credential: Credential, _: Context) -> Iterator[Ruling]:
     quality, learners = credential.quality_assurance, route("quality_assurance.feedback.learners")
-    message = "no feedback of learners is used"
+    message = "no feedback from learners is used"
     if quality is not None and is_absent(quality.feedback):
         yield Objection(message, learners)
     else:

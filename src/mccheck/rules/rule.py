@@ -114,9 +114,9 @@ class Rule(NamedTuple):
             return f"{ACT}, {DEFINITIONS[self.rests_on].pointer}"
         pointer = f"{ACT}, {element(self.element).pointer}"
         if self.basis is Basis.PROFILE:
-            return self.rests_on or f"The profile that is chosen; serves {pointer}"
+            return self.rests_on or f"The chosen profile; relates to {pointer}"
         if self.basis in {Basis.FRAMEWORK, Basis.PRACTICE}:
-            return f"{self.rests_on or 'Good practice'}; serves {pointer}"
+            return f"{self.rests_on or 'Good practice'}; relates to {pointer}"
         return pointer
 
 
@@ -174,5 +174,5 @@ class Registry:
 
     def _append(self, rule: Rule) -> None:
         if rule.element not in {each.id for each in ELEMENTS}:
-            raise ValueError(f"the rule {rule.name} is about no element: “{rule.element}”")
+            raise ValueError(f"the rule {rule.name} names no known element: “{rule.element}”")
         self.rules.append(rule._replace(passing=rule.passing.strip("\n"), failing=rule.failing.strip("\n")))

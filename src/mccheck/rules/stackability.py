@@ -16,10 +16,10 @@ RULES = Registry()
     element="prerequisites",
     severity=Severity.NOTE,
     basis=Basis.ANNEX_I_OPTIONAL,
-    question="Are the prerequisites stated, or stated to be none?",
-    why="Learners should know beforehand whether they may enrol, and whether they will be able to follow.",
-    remedy="List what is needed to enrol; write an empty list where nothing is.",
-    if_silent="nobody said what is needed to enrol, or that nothing is",
+    question="Are the prerequisites stated, or is it stated that there are none?",
+    why="Learners should know beforehand whether they may enrol, and whether they will be able to keep up.",
+    remedy="List what is needed to enrol; write an empty list if nothing is needed.",
+    if_silent="the descriptor does not say what is needed to enrol, nor that nothing is needed",
     passing="prerequisites: []",
     failing="prerequisites:",
 )
@@ -34,9 +34,9 @@ def prerequisites_not_stated(credential: Credential, _: Context) -> Iterator[Rul
     severity=Severity.NOTE,
     basis=Basis.ANNEX_I_OPTIONAL,
     question="Is it stated whether the credential stands alone or builds towards another?",
-    why="Learners plan further than one course; they should see where this one leads.",
-    remedy="Say that it stands alone, or name what it builds on and stacks into.",
-    if_silent="nobody said whether the credential stands alone or builds towards another",
+    why="Learners plan beyond a single course; they should see where this one leads.",
+    remedy="Say that the credential stands alone, or name what it builds on and stacks into.",
+    if_silent="the descriptor does not say whether the credential stands alone or builds towards another",
     passing="stackability: {stacks_into: [{title: Rotor technician, credits: 1}]}",
     failing="stackability:",
 )
@@ -57,10 +57,10 @@ def stackability_not_stated(credential: Credential, context: Context) -> Iterato
     severity=Severity.ERROR,
     basis=Basis.ANNEX_I_OPTIONAL,
     compares=True,
-    question="Are the two options, stand-alone and stackable, not contradicted?",
-    why="A credential that stands alone and yet builds on another leaves learners without advice.",
-    remedy="Decide which of the two holds, and take the other out. Where it stands alone and may count towards "
-    "another credential, add “optional: yes” to that one.",
+    question="Is the credential stand-alone or stackable, without contradiction?",
+    why="If a credential is said to stand alone and yet to build on another, learners cannot tell which is true.",
+    remedy="Decide which of the two is true, and delete the other. If the credential stands alone but may count "
+    "towards another, add “optional: yes” to that other one.",
     needs=("stackability-not-stated",),
     passing="stackability: {stand_alone: yes}",
     failing="stackability: {stand_alone: yes, stacks_into: [Rotor technician]}",
@@ -74,14 +74,14 @@ def stackability_contradicts_itself(credential: Credential, _: Context) -> Itera
     required = [link.name for link in links if not link.optional]
     alone = route("stackability.stand_alone")
     if stackability.stand_alone and required:
-        message = f"it is said to stand alone, yet it builds on or stacks into {listed(required, 3)}"
+        message = f"the credential is said to stand alone, yet it builds on or stacks into {listed(required, 3)}"
         yield Objection(message, alone)
     elif (
         not stackability.stand_alone
         and is_absent(stackability.stacks_into)
         and not (stackability.builds_on or stackability.text)
     ):
-        message = "it is said not to stand alone, yet it stacks into nothing and builds on nothing"
+        message = "the credential is said not to stand alone, yet it neither stacks into nor builds on anything"
         yield Objection(message, alone)
 
 
@@ -90,9 +90,9 @@ def stackability_contradicts_itself(credential: Credential, _: Context) -> Itera
     element="stackability",
     severity=Severity.NOTE,
     basis=Basis.ANNEX_I_OPTIONAL,
-    question="Is it named what the credential builds on or stacks into?",
-    why="“Stackable” without a name is a promise that nobody can hold anyone to.",
-    remedy="Name the credentials before and after this one.",
+    question="Is it stated what the credential builds on or stacks into?",
+    why="“Stackable” without the name of a credential is a promise that nobody can be held to.",
+    remedy="Name the credentials that come before and after this one.",
     needs=("stackability-not-stated",),
     passing="""
 stackability:
@@ -109,7 +109,7 @@ def stackability_target_not_named(credential: Credential, _: Context) -> Iterato
         return
     links = (*(stackability.builds_on or ()), *(stackability.stacks_into or ()))
     if not any(link.name for link in links) and not is_absent(stackability.stacks_into):
-        message = "it is said to be stackable; what it builds on or stacks into is not named"
+        message = "the credential is said to be stackable, but what it builds on or stacks into is not stated"
         yield Objection(message, route("stackability"))
 
 
@@ -118,11 +118,12 @@ def stackability_target_not_named(credential: Credential, _: Context) -> Iterato
     element="learning_pathways",
     severity=Severity.WARNING,
     basis=Basis.ANNEX_II,
-    question="Is it stated how the credential fits into flexible learning paths?",
-    why="Micro-credentials are to support flexible paths: certified in parts, with credit that counts elsewhere, "
-    "open to people who learned the same in another way.",
+    question="Is it stated how the credential fits into flexible learning pathways?",
+    why="Micro-credentials are to support flexible pathways: certified in parts, with credit that counts elsewhere, "
+    "and open to people who learned the same in another way.",
     remedy="State what applies: partial certification, credit transfer, recognition of prior learning.",
-    if_silent="nobody said whether parts are certified, credit counts elsewhere, or prior learning is recognised",
+    if_silent="the descriptor does not say whether parts are certified, credit counts elsewhere or prior learning "
+    "is recognised",
     passing="""
 stackability:
   credit_transfer: Counts towards the diploma
@@ -152,7 +153,9 @@ def learning_pathways_not_stated(credential: Credential, _: Context) -> Iterator
     if all(fact is Answer.NOT_STATED for fact in facts):
         yield NOT_STATED
     elif Answer.STATED not in facts and Answer.NOT_STATED not in facts:
-        message = "the source says that there is no partial certification, credit transfer or prior learning"
+        message = (
+            "the source says that there is no partial certification, credit transfer or recognition of prior learning"
+        )
         yield Objection(message, route("stackability"), absent=True)
 
 
@@ -161,8 +164,8 @@ RULES.add(
     element="learning_pathways",
     severity=Severity.NOTE,
     basis=Basis.ANNEX_II,
-    question="Are parts of it certified on their own?",
-    why="Modules that are certified one by one can be added to each other.",
+    question="Are parts of the credential certified on their own?",
+    why="Modules that are certified one by one can be combined.",
     remedy="Say whether learners get a record of the parts that they completed.",
     needs=("learning-pathways-not-stated",),
     passing="""
@@ -170,7 +173,11 @@ stackability:
   partial_certification: Each module has its own certificate
 """,
     failing="stackability: {partial_certification: no, credit_transfer: yes}",
-    check=asks(not_denied, route("stackability.partial_certification"), "parts are not certified on their own"),
+    check=asks(
+        not_denied,
+        route("stackability.partial_certification"),
+        "parts of the credential are not certified on their own",
+    ),
 )
 
 
@@ -179,8 +186,8 @@ RULES.add(
     element="learning_pathways",
     severity=Severity.WARNING,
     basis=Basis.ANNEX_II,
-    question="Does credit count elsewhere?",
-    why="Credit that counts in one place only does not build a path.",
+    question="Does the credit count elsewhere?",
+    why="Credit that counts in only one place does not build a pathway.",
     remedy="Say where and how credit is transferred.",
     needs=("learning-pathways-not-stated",),
     passing="stackability: {credit_transfer: Counts towards the diploma}",
@@ -194,13 +201,17 @@ RULES.add(
     element="learning_pathways",
     severity=Severity.WARNING,
     basis=Basis.ANNEX_II,
-    question="Can what was learned elsewhere be assessed for the credential?",
-    why="The principle opens micro-credentials to those who learned at work or on their own. (From memory.)",
+    question="Can learning from elsewhere be assessed for the credential?",
+    why="The principle opens micro-credentials to people who learned at work or on their own. (From memory.)",
     remedy="Say how someone who learned the same elsewhere can be assessed.",
     needs=("learning-pathways-not-stated",),
     passing="stackability: {prior_learning: By an assessment of work}",
     failing="stackability: {credit_transfer: yes, prior_learning: no}",
-    check=asks(not_denied, route("stackability.prior_learning"), "what was learned elsewhere cannot be assessed"),
+    check=asks(
+        not_denied,
+        route("stackability.prior_learning"),
+        "learning from elsewhere cannot be assessed for the credential",
+    ),
 )
 
 
@@ -209,10 +220,10 @@ RULES.add(
     element="recognition",
     severity=Severity.WARNING,
     basis=Basis.ANNEX_II,
-    question="Is it stated by whom the credential is recognised, and for what?",
-    why="Recognition is what turns learning into rights: to study further, to exercise a trade, to be employed.",
-    remedy="Say who recognises it for study, training or work; or that nobody does yet.",
-    if_silent="nobody said by whom the credential is recognised",
+    question="Is it stated who recognises the credential, and for what?",
+    why="Recognition is what turns learning into rights: to study further, to practise a trade, to be employed.",
+    remedy="Say who recognises the credential for study, training or work, or that nobody does yet.",
+    if_silent="the descriptor does not say who recognises the credential",
     passing="""
 recognition:
   by: The chamber of crafts
@@ -229,9 +240,9 @@ RULES.add(
     element="recognition",
     severity=Severity.WARNING,
     basis=Basis.ANNEX_II,
-    question="Is it recognised formally?",
+    question="Is the credential formally recognised?",
     why="Where possible, the competent authorities recognise a micro-credential for study, training or work.",
-    remedy="Ask the authority that is in charge of the field for recognition.",
+    remedy="Ask the authority in charge of the field to recognise the credential.",
     needs=("recognition-not-stated",),
     passing="recognition: {formal: In the national catalogue of qualifications}",
     failing="recognition: {formal: no, employers: yes}",
@@ -244,9 +255,9 @@ RULES.add(
     element="recognition",
     severity=Severity.NOTE,
     basis=Basis.ANNEX_II,
-    question="Is it named who recognises the credential?",
-    why="A learner can only call upon a body that has a name.",
-    remedy="Name the bodies that recognise it.",
+    question="Are the bodies that recognise the credential named?",
+    why="A learner can turn only to a body that is named.",
+    remedy="Name the bodies that recognise the credential.",
     needs=("recognition-not-stated",),
     passing="recognition: {by: The chamber of crafts}",
     failing="recognition: yes",
@@ -260,7 +271,7 @@ def recognising_body_not_named(credential: Credential, _: Context) -> Iterator[R
     if recognition.by or recognition.text or any(is_stated(fact) and fact and fact.text for fact in told):
         return
     if recognition.answer or any(is_stated(fact) for fact in told):
-        yield Objection("the credential is recognised; by whom is not named", route("recognition"))
+        yield Objection("the credential is recognised, but by whom is not stated", route("recognition"))
     else:
         yield NOT_STATED
 
@@ -270,9 +281,10 @@ RULES.add(
     element="recognition",
     severity=Severity.WARNING,
     basis=Basis.ANNEX_II,
-    question="Is it recognised in other countries?",
+    question="Is the credential recognised in other countries?",
     why="The approach is European: recognition is to work in a comparable way across the EU.",
-    remedy="Describe it by the standard elements, tie it to the EQF, and seek agreements with bodies abroad.",
+    remedy="Describe the credential by the standard elements, link it to the EQF, and seek agreements with bodies "
+    "abroad.",
     needs=("recognition-not-stated",),
     passing="""
 recognition:

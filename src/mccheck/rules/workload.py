@@ -12,7 +12,7 @@ from mccheck.rules.rule import NOT_STATED, SKIPPED, Basis, Context, Objection, R
 from mccheck.terms import Severity
 
 RULES = Registry()
-_ECTS = "ECTS Users' Guide 2015, workload (25 to 30 hours a credit)"
+_ECTS = "ECTS Users' Guide 2015, workload (25 to 30 hours per credit)"
 _A_YEAR_OF_HOURS = 1800  # full-time, the upper end of the ECTS convention
 _A_YEAR_OF_CREDITS = 60
 
@@ -38,9 +38,9 @@ def _whole(credential: Credential) -> Amount | None:
     severity=Severity.ERROR,
     basis=Basis.ANNEX_I_MANDATORY,
     question="Is the workload stated?",
-    why="Learners plan by it, and other institutions weigh the credential by it.",
-    remedy="State the hours that a typical learner needs, all work counted, and ECTS credits wherever possible.",
-    if_silent="nobody said how much work the credential takes",
+    why="Learners use it to plan, and other institutions use it to weigh the credential.",
+    remedy="State the hours that a typical learner needs for all of the work, and ECTS credits wherever possible.",
+    if_silent="the descriptor does not say how much work the credential takes",
     passing="workload: {hours: {theory: 8, practice: 16, self_study: 4}, ects: 1}",
     failing="workload: none",
 )
@@ -68,7 +68,7 @@ def workload_not_stated(credential: Credential, _: Context) -> Iterator[Ruling]:
     "providers outside higher education may describe the workload in another way.",
     remedy="Add the ECTS credits, or state that there are none.",
     needs=("workload-not-stated",),
-    if_silent="the workload is not stated in ECTS credits",
+    if_silent="the descriptor does not state the workload in ECTS credits",
     passing="workload: {hours: 28, ects: 1}",
     failing="workload: {hours: 28}",
 )
@@ -88,10 +88,10 @@ def ects_not_stated(credential: Credential, _: Context) -> Iterator[Ruling]:
     basis=Basis.FRAMEWORK,
     rests_on=_ECTS,
     compares=True,
-    question="Do hours and ECTS credits agree?",
-    why="One credit stands for 25 to 30 hours of all the learner's work. Far fewer hours often mean that only "
-    "teaching was counted.",
-    remedy="Count all work of a typical learner, self-study and assessment included, or correct the credits. "
+    question="Do the hours and the ECTS credits agree?",
+    why="One credit stands for 25 to 30 hours, counting all of the learner's work. Far fewer hours often mean that "
+    "only teaching was counted.",
+    remedy="Count all the work of a typical learner, including self-study and assessment, or correct the credits. "
     "If the hours are contact hours, say so and add the rest.",
     passing="workload: {hours: 80, ects: 3}",
     failing="workload: {hours: 24, ects: 3}",
@@ -110,7 +110,7 @@ def hours_disagree_with_credits(credential: Credential, context: Context) -> Ite
         bound = "" if most == least else "at most " if rate == most else "at least "
         message = (
             f"{hours} hours for {ects} ECTS {'credit is' if ects.exact == 1 else 'credits are'} {bound}"
-            f"{show(round(rate or 0, 2))} hours a credit; the convention is {show(low)} to {show(high)}"
+            f"{show(round(rate or 0, 2))} hours per credit; the convention is {show(low)} to {show(high)}"
         )
         yield Objection(message, route("workload"))
 
@@ -121,8 +121,8 @@ def hours_disagree_with_credits(credential: Credential, context: Context) -> Ite
     severity=Severity.WARNING,
     basis=Basis.FRAMEWORK,
     rests_on=_ECTS,
-    question="Do the hours count all work, and not only contact hours?",
-    why="Workload is the time for everything a learner does: classes, practice, study alone, assessment.",
+    question="Do the hours count all of the learner's work, and not only contact hours?",
+    why="Workload is the time for everything a learner does: classes, practice, self-study, assessment.",
     remedy="Add the hours of self-study and assessment to the hours of teaching.",
     passing="workload: {hours: {theory: 24, self_study: 50, assessment: 2}}",
     failing="workload: {hours: 24, contact_hours_only: yes}",
@@ -142,8 +142,8 @@ def contact_hours_alone(credential: Credential, _: Context) -> Iterator[Ruling]:
     severity=Severity.ERROR,
     basis=Basis.ANNEX_I_MANDATORY,
     compares=True,
-    question="Do the hours by kind add up to the hours in all?",
-    why="Two figures for the same thing leave the reader with none.",
+    question="Do the hours by kind add up to the total hours?",
+    why="If two figures for the same thing disagree, the reader can trust neither.",
     remedy="Correct the total or the parts. The kinds must not overlap: count each hour once.",
     passing="""
 workload:
@@ -163,11 +163,13 @@ def hours_do_not_add_up(credential: Credential, _: Context) -> Iterator[Ruling]:
     total = hours.total
     in_all = route("workload.hours.total")
     if total.high is not None and hours.low_sum > total.high + 1e-6:
-        message = f"the kinds of hours add up to {show(hours.low_sum)}, more than the {total} hours in all"
+        message = f"the hours by kind add up to {show(hours.low_sum)}, more than the total of {total} hours"
         yield Objection(message, in_all)
     elif total.low is not None and hours.high_sum is not None and hours.high_sum < total.low - 1e-6:
         rest = show(total.low - hours.high_sum)
-        message = f"the kinds of hours add up to {show(hours.high_sum)}; {rest} of {total} hours are of no kind"
+        message = (
+            f"the hours by kind add up to {show(hours.high_sum)}; {rest} of {total} hours are not assigned to a kind"
+        )
         yield Objection(message, in_all, severity=Severity.WARNING)
 
 
@@ -178,8 +180,8 @@ def hours_do_not_add_up(credential: Credential, _: Context) -> Iterator[Ruling]:
     basis=Basis.ANNEX_I_MANDATORY,
     compares=True,
     question="Is the workload positive and plausible?",
-    why="Nothing is learned in no time, and a year of full-time study is no small volume of learning.",
-    remedy="Correct the figure. Hours are meant, not months: PT60H is sixty hours.",
+    why="Learning takes time, and a year of full-time study is not a small volume of learning.",
+    remedy="Correct the figure. The unit is hours, not months: PT60H is sixty hours.",
     passing="workload: {hours: 28, ects: 1}",
     failing="workload: {hours: 0}",
 )
@@ -215,9 +217,9 @@ def workload_implausible(credential: Credential, _: Context) -> Iterator[Ruling]
     rests_on="micro-credential",
     compares=True,
     question="Is the volume of learning small?",
-    why="The definition speaks of a small volume of learning. The act sets no number; the threshold is the "
-    "profile's (eu-2022: 15 ECTS credits or 450 hours).",
-    remedy="Consider whether parts of it can be certified on their own.",
+    why="The definition speaks of a small volume of learning. The act sets no number; the threshold comes "
+    "from the profile (eu-2022: 15 ECTS credits or 450 hours).",
+    remedy="Consider whether parts of the credential can be certified on their own.",
     passing="workload: {hours: 120, ects: 4}",
     failing="workload: {hours: 575}",
 )
@@ -229,12 +231,12 @@ def volume_not_small(credential: Credential, context: Context) -> Iterator[Rulin
     most_ects, most_hours = context.profile.small_volume_ects, context.profile.small_volume_hours
     if ects is not None:
         if (ects.low or ects.high or 0) > most_ects:
-            message = f"{ects} ECTS credits are more than the {show(most_ects)} of a small volume"
+            message = f"{ects} ECTS credits are more than the threshold of {show(most_ects)} for a small volume"
             yield Objection(message, route("workload.ects"))
     elif hours is None:
         yield SKIPPED
     elif (hours.low or hours.high or 0) > most_hours:
-        message = f"{hours} hours are more than the {show(most_hours)} of a small volume"
+        message = f"{hours} hours are more than the threshold of {show(most_hours)} for a small volume"
         yield Objection(message, route("workload.hours"))
 
 
@@ -244,9 +246,9 @@ def volume_not_small(credential: Credential, context: Context) -> Iterator[Rulin
     severity=Severity.ERROR,
     basis=Basis.ANNEX_I_MANDATORY,
     question="Is the form of participation stated?",
-    why="Learners must know whether they can take part from where they live and beside what they do.",
-    remedy="State the form: onsite, online, blended, hybrid, work-based.",
-    if_silent="nobody said how learners take part",
+    why="Learners must know whether they can take part from where they live and alongside their other commitments.",
+    remedy="State the form: onsite, online, blended, hybrid or work-based.",
+    if_silent="the descriptor does not say how learners take part",
     passing="participation: onsite",
     failing="participation: none",
 )
@@ -265,9 +267,9 @@ def participation_not_stated(credential: Credential, _: Context) -> Iterator[Rul
     severity=Severity.WARNING,
     basis=Basis.ANNEX_I_MANDATORY,
     compares=True,
-    question="Does the form of participation agree with practice onsite?",
-    why="A learner who enrols online must not find out later that the workshop is elsewhere.",
-    remedy="Write blended or hybrid where some of the learning takes place onsite.",
+    question="Does the form of participation agree with where the learning takes place?",
+    why="A learner who enrols for an online course must not find out later that the workshop is elsewhere.",
+    remedy="Write “blended” or “hybrid” if some of the learning takes place onsite.",
     passing="""
 participation: {forms: blended, practice_onsite: yes}
 workload: {hours: {theory: 6, practice: 6}}
@@ -293,7 +295,7 @@ def participation_disagrees_with_practice(credential: Credential, _: Context) ->
             yield Objection(message, route("participation"))
         elif hours is not None and hours.practice is not None and participation.practice_onsite is None:
             message = (
-                f"the form is online only, with {hours.practice} hours of practice; say where practice takes place"
+                f"the form is online only, with {hours.practice} hours of practice; say where the practice takes place"
             )
             yield Objection(message, route("participation"), severity=Severity.NOTE)
     elif set(forms) == {"onsite"}:
