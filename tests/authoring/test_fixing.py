@@ -197,7 +197,7 @@ def test_broken_yaml_is_left_alone(tmp_path: Path, call: Call) -> None:
     path.write_text("mccheck: 1\ntittle: [A\n", encoding="utf-8")
     run = call("fix", "--write", path)
     assert (run.code, run.out) == (1, "")
-    assert "left alone: the file is no sound YAML" in run.err
+    assert "left alone: the file is not valid YAML" in run.err
     assert path.read_text(encoding="utf-8") == "mccheck: 1\ntittle: [A\n"
 
 

@@ -370,6 +370,6 @@ def test_a_broken_line_is_one_finding_without_a_word_of_yaml(line: str, call: Ca
     (tmp_path / "a.jsonl").write_text(f'{line}\n{{"mccheck": 1, "title": "B"}}\n', encoding="utf-8")
     first, second = json.loads(call("validate", tmp_path / "a.jsonl", "-f", "json").out)["descriptors"]
     (finding,) = first["findings"]
-    assert finding["message"].startswith("the line is no sound JSON: ")
+    assert finding["message"].startswith("the line is not valid JSON: ")
     assert "indentation" not in finding["message"]
     assert second["title"] == "B"

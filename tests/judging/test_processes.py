@@ -55,7 +55,7 @@ def test_the_same_bytes_however_many_processes(many: Path, kind: str) -> None:
     for jobs in ("2", "0"):
         together = mccheck("validate", ".", *BAD, "-f", kind, "--jobs", jobs, cwd=many)
         assert (together.returncode, together.stdout, together.stderr) == (1, alone.stdout, alone.stderr)
-        assert alone.stderr.decode() == "mccheck: 1 file was passed over, without “mccheck:”: prices.yaml\n"
+        assert alone.stderr.decode() == "mccheck: skipped 1 file without a “mccheck:” key: prices.yaml\n"
 
 
 def test_processes_judge_by_the_configuration_and_the_call(many: Path) -> None:

@@ -98,7 +98,7 @@ def test_a_folder_is_searched_for_descriptors(tmp_path: Path, call: Call) -> Non
     (tmp_path / ".hidden.yaml").write_text("mccheck: 1\n", encoding="utf-8")
     run = call("validate", tmp_path)
     assert run.code == 0
-    assert "1 file was passed over" in run.err
+    assert "skipped 1 file" in run.err
     assert "other.yaml" not in run.out
 
 

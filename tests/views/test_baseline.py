@@ -201,8 +201,8 @@ def test_the_file_is_sorted_one_entry_a_line_and_without_line_numbers() -> None:
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("", "b.json:1:1: this is no sound JSON"),
-        ('{\n  "schema_version": 1,,\n}', "b.json:2:23: this is no sound JSON"),
+        ("", "b.json:1:1: this is not valid JSON"),
+        ('{\n  "schema_version": 1,,\n}', "b.json:2:23: this is not valid JSON"),
         ("{\n<<<<<<< HEAD\n", "marks of a merge conflict"),
         ("[]", "“schema_version” is missing"),
         ('{"schema_version": 2, "findings": []}', "“schema_version” is 2; this mccheck reads version 1"),

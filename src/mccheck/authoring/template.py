@@ -10,10 +10,10 @@ from mccheck.recommendation.groups import GROUPS
 
 _COLUMN = 30  # where the comments begin
 _GUIDE = (
-    "# Fill in what you know. Blank means that nobody said; write none where your source says that there is none.",
+    "# Fill in what you know. Blank means not stated; write none where your source says that there is none.",
     "# Most facts may also be a sentence instead of the keys below them: review: 3 years",
 )
-_LISTS = "# Where a list is commented out, take out its # and repeat it from the dash on."
+_LISTS = "# To use a list that is commented out, delete its # and repeat the lines from the dash on."
 
 
 def template(kind: str = "credential", *, schema: str = "") -> str:

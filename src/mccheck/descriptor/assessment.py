@@ -36,7 +36,7 @@ class Method(Part):
 class Criteria(Statement):
     """By what criteria the outcomes are judged."""
 
-    rubric: Statement | None = Field(None, description="A scale that says what counts as how good")
+    rubric: Statement | None = Field(None, description="A scale that says what each level of performance looks like")
     pass_mark: Statement | None = Field(None, description="What it takes to pass")
     published: Statement | None = Field(None, description="Where learners find the criteria beforehand")
 

@@ -86,7 +86,7 @@ def _unknown_key(route: Route, model: type[BaseModel]) -> Fault:
     elif near:
         hint = f"; did you mean “{near[0]}”?"
     elif homes and homes[0].split(".")[-1] in route and isinstance(route[-2], int):
-        hint = "; it is indented rightly, but take out the dash before it"
+        hint = "; the indentation is right, but delete the dash before it"
     elif key in model.model_fields:
         hint = "; it belongs at the top, not indented"
     elif homes:

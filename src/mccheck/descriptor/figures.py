@@ -25,7 +25,7 @@ class Filter(Part):
 
     level: Amount | None = Field(None, description="Level, national or EQF, as the members state it")
     year: Amount | None = Field(None, description="Year, or a range of years")
-    hours: Amount | None = Field(None, description="Hours in all, or a range")
+    hours: Amount | None = Field(None, description="Total hours, or a range")
     providers: Amount | None = Field(None, description="Number of registered providers, or a range")
     form: ParticipationForm | None = Field(None, description="Form of participation")
     field: Text = Field(None, description="Field, as the members name it")
@@ -41,8 +41,8 @@ class Claim(Part):
         None, description="What is measured: hours, ects or providers"
     )
     total: Amount | None = Field(None, description="Sum over the members")
-    minimum: Amount | None = Field(None, description="Least value")
-    maximum: Amount | None = Field(None, description="Greatest value")
+    minimum: Amount | None = Field(None, description="Lowest value")
+    maximum: Amount | None = Field(None, description="Highest value")
     mean: Amount | None = Field(None, description="Arithmetic mean")
     median: Amount | None = Field(None, description="Median")
     lower_quartile: Amount | None = Field(None, description="First quartile")

@@ -87,6 +87,6 @@ class Relevance(Statement):
     """The need that the credential answers, and who helped to find it."""
 
     need: Statement | None = Field(None, description="How the need was found")
-    employers: Statement | None = Field(None, description="Whether employers and others had a part in it")
+    employers: Statement | None = Field(None, description="Whether employers and others were involved")
     occupations: Texts | None = Field(None, description="Occupations that it prepares for")
     updated: Statement | None = Field(None, description="How the learning is kept up to date")

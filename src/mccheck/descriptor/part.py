@@ -61,7 +61,7 @@ _BESIDE_NO = frozenset({"answer", "text", "limits", "source", "remark"})
 
 
 class Statement(Part):
-    """A fact that is so, is not so, or that nobody spoke of.
+    """A fact that is so, is not so, or that is not stated.
 
     Written as `yes`, as `no` or `none`, as a sentence, or as a mapping with the details; in the mapping,
     `answer: no` states the absence, and leaves room for a source. `list_fills` names the key that a bare list

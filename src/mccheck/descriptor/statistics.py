@@ -6,20 +6,20 @@ from mccheck.descriptor.values import Amount, fold_spaces
 
 
 def hours_of(credential: Credential) -> float | None:
-    """Hours in all, as stated or summed over the kinds; None where nobody said, or only a range is stated."""
+    """Hours in all, as stated or summed over the kinds; None where it is not stated, or only a range is stated."""
     hours = credential.workload.hours if credential.workload else None
     whole = hours.whole if hours is not None else None
     return whole.exact if whole is not None else None
 
 
 def ects_of(credential: Credential) -> float | None:
-    """ECTS credits; None where nobody said, or only a range is stated."""
+    """ECTS credits; None where it is not stated, or only a range is stated."""
     ects = credential.workload.ects if credential.workload else None
     return ects.credits.exact if ects is not None and ects.credits is not None else None
 
 
 def providers_of(credential: Credential) -> float | None:
-    """Number of registered providers; None where nobody said."""
+    """Number of registered providers; None where it is not stated."""
     return credential.providers.exact if credential.providers else None
 
 

@@ -53,7 +53,7 @@ def clear(text: str) -> str:
     """A sentence that states something. Refuses a placeholder, and a sentence that may say no."""
     word = text.strip().casefold()
     if word in PLACEHOLDERS:
-        refuse(f"“{text}” says nothing; leave the key out where nobody said, or write none where there is none")
+        refuse(f"“{text}” says nothing; leave the key out if the source does not say, or write none if there is none")
     first = word.split(maxsplit=1)[0].strip(_QUOTES) if word else ""
     if first in _REFUSALS or word.startswith("no "):
         refuse(
@@ -253,7 +253,7 @@ def parse_flag(value: Any) -> bool:
 def _text(value: Any) -> str | None:
     text = _any_text(value)
     if text is not None and text.casefold() in PLACEHOLDERS:
-        refuse(f"“{text}” says nothing; leave the key out where nobody said")
+        refuse(f"“{text}” says nothing; leave the key out if the source does not say")
     return None if text is None or word_of(text) == "none" else text
 
 

@@ -29,7 +29,7 @@ class HoursOfWork(Statement):
 
     text_fills = "total"
 
-    total: Hours | None = Field(None, description="Hours in all")
+    total: Hours | None = Field(None, description="Total hours")
     taught: Hours | None = Field(None, description="Hours of teaching, theory and practice not told apart")
     theory: Hours | None = Field(None, description="Hours of theory")
     practice: Hours | None = Field(None, description="Hours of practice")
@@ -45,7 +45,7 @@ class HoursOfWork(Statement):
 
     @property
     def whole(self) -> Amount | None:
-        """Hours in all: as stated, or the sum of the kinds; None where nobody said."""
+        """Hours in all: as stated, or the sum of the kinds; None where it is not stated."""
         if self.total is not None:
             return self.total
         return None if self.low_sum is None else Amount(self.low_sum, self.high_sum)
@@ -77,7 +77,7 @@ class Workload(Statement):
 
     together = frozenset({"hours", "ects"})
 
-    hours: HoursOfWork | None = Field(None, description="Hours in all, or by kind")
+    hours: HoursOfWork | None = Field(None, description="Total hours, or hours by kind")
     ects: EctsCredits | None = Field(None, description="ECTS credits; none: the source says that there are none")
     contact_hours_only: Flag | None = Field(
         None, description="yes: the hours count teaching only, not the learner's own work"

@@ -64,8 +64,8 @@ class _Answer(NamedTuple):
     """What one rule answered to one credential.
 
     `tells`: it shows that the element is there, or what is wrong with it. `denies`: the source itself says that there
-    is none. `closes`: rules that need this one are not asked. `is_silent`: nobody said. `reason` is the author's, why
-    the question does not apply.
+    is none. `closes`: rules that need this one are not asked. `is_silent`: it is not stated. `reason` is the
+    author's, why the question does not apply.
     """
 
     rule: Rule

@@ -35,5 +35,5 @@ def read(lines: Iterable[bytes]) -> Iterator[Document | Problem]:
 
 def _of_line(message: str) -> str:
     """What the reader says of a file, for a line: no word of YAML, nor of indentation."""
-    _, of_yaml, what = message.partition("the file is no sound YAML: ")
-    return f"the line is no sound JSON: {what.partition(';')[0]}" if of_yaml else message
+    _, of_yaml, what = message.partition("the file is not valid YAML: ")
+    return f"the line is not valid JSON: {what.partition(';')[0]}" if of_yaml else message

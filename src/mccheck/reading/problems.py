@@ -33,7 +33,7 @@ FORMAT_RULES = (
     ),
     FormatRule(
         "broken-yaml",
-        "Is the file sound YAML?",
+        "Is the file valid YAML?",
         "A slip in the punctuation changes what everything after it means, so nothing is judged before it is mended.",
         "Mend the line that is shown; the slip is often in the line before.",
     ),

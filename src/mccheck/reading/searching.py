@@ -95,9 +95,9 @@ def _once(files: Iterable[File]) -> Iterator[File]:
 
 def told_passed_over(paths: Sequence[str]) -> str:
     """In words: that these files, which a search came upon, are no descriptors."""
-    noun = "file was" if len(paths) == 1 else "files were"
+    noun = "file" if len(paths) == 1 else "files"
     rest = f" and {len(paths) - _MOST_NAMED} more" if len(paths) > _MOST_NAMED else ""
-    return f"{len(paths)} {noun} passed over, without “mccheck:”: {', '.join(paths[:_MOST_NAMED])}{rest}"
+    return f"skipped {len(paths)} {noun} without a “mccheck:” key: {', '.join(paths[:_MOST_NAMED])}{rest}"
 
 
 def _matching(pattern: str) -> list[str]:

@@ -56,7 +56,7 @@ def read_documents(text: str, above: int = 0) -> Iterator[Document]:
     """The documents of a YAML or JSON text, one after the other; none for an empty text.
 
     The text may be a piece of a file, with that many lines `above` it. Raises Unreadable at the first place where it is
-    no sound YAML.
+    not valid YAML.
     """
     text = with_whole_escapes(with_plain_spaces(text))
     lines = lines_of(text)

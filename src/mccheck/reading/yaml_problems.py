@@ -51,7 +51,7 @@ def noncharacter(position: int, text: str, lines: list[str], above: int) -> Prob
 
 def _broken(error: MarkedYAMLError, lines: list[str], above: int) -> Problem:
     mark = error.problem_mark or error.context_mark
-    problem = error.problem or "the file is no sound YAML"
+    problem = error.problem or "the file is not valid YAML"
     if "quoted scalar" in (error.context or "") and "end of stream" in problem:
         mark = error.context_mark  # where the text opens is where the author looks
     line, column = (mark.line, mark.column) if mark else (0, 0)
@@ -64,7 +64,7 @@ def _broken(error: MarkedYAMLError, lines: list[str], above: int) -> Problem:
         message = "a tab is used for indentation; YAML wants spaces"
     else:
         words = next((plain for raw, plain in _PLAIN_WORDS if raw in problem), None)
-        message = f"the file is no sound YAML: {words or problem}"
+        message = f"the file is not valid YAML: {words or problem}"
     flow = "flow" in (error.context or "")
     if flow and error.context_mark and error.context_mark.line < line and "tab" not in message:
         message += f" (it opens at line {above + error.context_mark.line + 1})"

@@ -23,7 +23,7 @@ def route(path: str, *items: int) -> FactRoute:
 
 
 def fact_at(credential: Credential, fact: FactRoute) -> object:
-    """The fact to which a route without items leads; None where nobody said, or where nothing stands above it."""
+    """The fact to which a route without items leads; None where it is not stated, or where nothing stands above it."""
     found: object = credential
     for step in fact:
         if found is None:

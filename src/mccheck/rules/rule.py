@@ -1,7 +1,7 @@
 """What a rule is, and what it can answer.
 
 A rule is a small pure function. It looks at one credential (or one collection) and yields what it has to object,
-or that nobody said, or that the question does not apply. Yielding nothing means: asked, and fine.
+or that the descriptor does not say, or that the question does not apply. Yielding nothing means: asked, and fine.
 """
 
 from collections.abc import Callable, Iterator
@@ -41,7 +41,7 @@ class Objection(NamedTuple):
 
 
 class NotStated:
-    """Nobody said: the rule found silence."""
+    """The descriptor does not say: the rule found silence."""
 
 
 class NotApplicable(NamedTuple):

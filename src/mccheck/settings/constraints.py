@@ -55,7 +55,7 @@ def facts_of(fact: Any) -> Any:
     """The facts of a credential as plain data, as a constraint sees them.
 
     An amount is a number, or `{low, high}` for a range; a text in several languages is the English one, or the first;
-    what nobody said is left out.
+    what is not stated is left out.
     """
     if isinstance(fact, Amount):
         return fact.exact if fact.exact is not None else {"low": fact.low, "high": fact.high}

@@ -198,7 +198,7 @@ def read(text: str, path: str) -> Baseline:
         data = json.loads(text)
     except json.JSONDecodeError as error:
         conflict = "; it holds the marks of a merge conflict" if "<<<<<<<" in text else ""
-        message = f"{path}:{error.lineno}:{error.colno}: this is no sound JSON{conflict}"
+        message = f"{path}:{error.lineno}:{error.colno}: this is not valid JSON{conflict}"
         raise WrongBaseline(message) from None
     except RecursionError:
         raise WrongBaseline(f"{path}: this is no baseline") from None

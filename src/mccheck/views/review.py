@@ -1,8 +1,8 @@
 """What a change does: which verdicts got better or worse, which findings are new or gone. A function of two reports.
 
-Verdicts stand in this order, the best first: met, in part, then not stated and does not apply side by side, then gap. A
-gap is known to be there, by an error or because the source says that there is none; where nobody said, it may be so or
-not. Whoever withdraws a fact makes the verdict worse, with or without a reason; a reviewer should see it.
+Verdicts stand in this order, the best first: met, in part, then not stated and does not apply side by side, then gap.
+A gap is known to be there, by an error or because the source says that there is none; where it is not stated, it may
+be so or not. Whoever withdraws a fact makes the verdict worse, with or without a reason; a reviewer should see it.
 """
 
 from collections import Counter

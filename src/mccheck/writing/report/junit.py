@@ -1,8 +1,8 @@
 """The report as JUnit XML, which most CI systems show as tests: one suite a descriptor.
 
-Each error or warning that counts is a test that fails. What is known or suppressed is a test that was skipped, with its
-reason. An element with none of these is one test: passed where it is there, skipped where nobody said or it does not
-apply. Notes fail nothing; they stand in the output of their element.
+Each error or warning that counts is a test that fails. What is known or suppressed is a test that was skipped, with
+its reason. An element with none of these is one test: passed where it is there, skipped where it is not stated or it
+does not apply. Notes fail nothing; they stand in the output of their element.
 """
 
 from collections import Counter

@@ -159,7 +159,7 @@ def _window(line: str, column: int, room: int) -> tuple[str, int]:
 
 def _open_questions(page: Page, descriptor: ReportedDescriptor) -> None:
     page.line(Styled("Left open", "bold"))
-    page.line("On these questions the descriptor is silent. It is not held against it.", 2)
+    page.line("On these questions the descriptor is silent. This does not count against it.", 2)
     everyone = len(descriptor.credentials)
     for group_name, questions in _by_group(descriptor):
         page.line(Styled(group_name, "bold"), 2)

@@ -45,7 +45,7 @@ def _descriptor(descriptor: ReviewedDescriptor) -> Iterator[str]:
     for head, names in members_that_came_or_went(descriptor):
         yield from ("", f"**{head}:** {escaped(names)}")
     yield from _findings(descriptor, "New findings", descriptor.new_findings, placed=True)
-    yield from _findings(descriptor, "Gone findings", descriptor.gone_findings)
+    yield from _findings(descriptor, "Resolved findings", descriptor.gone_findings)
     yield from _findings(descriptor, "Suppressed since", descriptor.suppressed, placed=True)
 
 

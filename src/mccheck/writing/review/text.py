@@ -52,7 +52,7 @@ def _descriptor(page: Page, descriptor: ReviewedDescriptor) -> None:
     for head, names in members_that_came_or_went(descriptor):
         page.labelled(head, names, 2, 24, "bold")
     _findings(page, descriptor, "New findings", descriptor.new_findings, placed=True)
-    _findings(page, descriptor, "Gone findings", descriptor.gone_findings)
+    _findings(page, descriptor, "Resolved findings", descriptor.gone_findings)
     _findings(page, descriptor, "Suppressed since", descriptor.suppressed, placed=True)
     page.line()
 
