@@ -26,7 +26,7 @@ File = Annotated[Path, typer.Option("--file", help="The baseline.", metavar="FIL
 
 baseline = typer.Typer(
     name="baseline",
-    help="Record the gaps that a repository already has: validate shows and counts them, and only new ones fail.",
+    help="Record the gaps that a repository already has.\n\nvalidate shows and counts them, and only new ones fail.",
     no_args_is_help=True,
     rich_markup_mode=None,
 )

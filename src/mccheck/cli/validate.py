@@ -72,7 +72,10 @@ def validate(
     ] = False,
     no_baseline: Annotated[bool, typer.Option("--no-baseline", help="Let known gaps fail as well.")] = False,
 ) -> None:
-    """Say how each descriptor stands against the Recommendation, and what its gaps are."""
+    """Say how each descriptor stands, and what its gaps are.
+
+    It is held against the elements of the Council Recommendation of 16 June 2022, one by one.
+    """
     from mccheck.cli.loading import judging
     from mccheck.judging.judge import Tally, fold, written
     from mccheck.judging.processes import whole
