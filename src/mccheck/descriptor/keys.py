@@ -36,7 +36,8 @@ def keys_of(part: type[Part], above: Key | None = None) -> Iterator[Key]:
         if above is None:
             yield key
         else:
-            yield key._replace(path=f"{above.item_path}.{key.name}", elements=key.elements or above.elements)
+            path = f"{above.item_path}.{key.name}"
+            yield Key(key.name, path, key.field, key.part, key.is_list, key.elements or above.elements)
 
 
 @cache

@@ -3,7 +3,7 @@
 from functools import cache
 
 from mccheck.descriptor.credential import Credential
-from mccheck.descriptor.keys import all_keys_of, keys_of
+from mccheck.descriptor.keys import Key, all_keys_of
 
 
 def section_of(element: str) -> str:
@@ -16,11 +16,21 @@ def section_of(element: str) -> str:
 
 
 @cache
+def keys_of_credential() -> tuple[Key, ...]:
+    """All keys of a credential, each before what stands below it."""
+    return tuple(all_keys_of(Credential))
+
+
+@cache
 def _sections() -> dict[str, str]:
     sections: dict[str, str] = {}
-    for section in sorted(keys_of(Credential), key=lambda key: key.part is None):
-        below = all_keys_of(section.part, section) if section.part is not None else ()
-        for key in (section, *below):
-            for element in key.elements:
-                sections.setdefault(element, section.name)
-    return sections
+    plain: dict[str, str] = {}
+    found = sections
+    section = ""
+    for key in keys_of_credential():
+        if key.path == key.name:  # a key at the top begins a section
+            section = key.name
+            found = sections if key.part is not None else plain
+        for element in key.elements:
+            found.setdefault(element, section)
+    return plain | sections

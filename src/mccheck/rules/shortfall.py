@@ -7,8 +7,8 @@ weakens the element that the statement serves.
 from collections.abc import Iterator
 
 from mccheck.descriptor import Credential
-from mccheck.descriptor.keys import all_keys_of
 from mccheck.descriptor.part import Statement
+from mccheck.descriptor.sections import keys_of_credential
 from mccheck.recommendation import GROUPS, element
 from mccheck.rules.routes import FactRoute, fact_at
 from mccheck.rules.rule import SKIPPED, Basis, Context, CredentialCheck, Objection, Registry, Ruling
@@ -16,7 +16,7 @@ from mccheck.terms import Severity
 
 RULES = Registry()
 _LIMITS = "limits"
-_KEYS = tuple(key for key in all_keys_of(Credential) if "[]" not in key.item_path)
+_KEYS = tuple(key for key in keys_of_credential() if "[]" not in key.item_path)
 
 
 def _statements(element_id: str) -> tuple[FactRoute, ...]:
