@@ -62,7 +62,7 @@ def says_none(text: str) -> bool:
 def objection(question: Question, text: str) -> str:
     """Why an answer cannot stand in a descriptor; empty where it can."""
     if question.route[-1] == "country" and countries().find(text) is None:
-        return f"“{text}” is no country that mccheck knows; write its name in English, or its two letters, such as NO"
+        return f"“{text}” is not a recognised country; write its name in English, or its two letters, such as NO"
     faults = parse({"mccheck": "1", **_facts([Answer(question, (text,))])})
     return faults[0].message if isinstance(faults, list) else ""
 

@@ -32,7 +32,7 @@ def _field_of_education(value: object) -> str:
         return found
     if code.isdigit() and "0" + code in FIELDS:
         refuse(f"ISCED-F codes keep their leading zero: write “0{code}”", replacement=f"0{code}")
-    refuse(f"{shape_of(text)} is no field of ISCED-F 2013; write its code, such as “0716”")
+    refuse(f"{shape_of(text)} is not a field of ISCED-F 2013; write its code, such as “0716”")
 
 
 IscedField = Annotated[str, BeforeValidator(_field_of_education)]

@@ -164,7 +164,7 @@ class Wording(BaseModel):
         for key, text in value.items():
             language = languages().find(key)
             if language is None:
-                refuse(f"“{key}” is no language that mccheck knows; write the text itself, or “en: the text”")
+                refuse(f"“{key}” is not a recognised language; write the text itself, or “en: the text”")
             if isinstance(text, dict | list):
                 refuse(f"text is expected here, found {shape_of(text)}")
             if text is not None:

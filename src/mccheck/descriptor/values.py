@@ -217,7 +217,7 @@ def _one(value: object, words: ValueList) -> str:
         hint = f". Known: {', '.join(words.labels)}"
     else:
         hint = ""
-    refuse(f"{shape_of(value)} is no {words.name} that mccheck knows{hint}", replacement=_certain(value, words))
+    refuse(f"{shape_of(value)} is not a recognised {words.name}{hint}", replacement=_certain(value, words))
 
 
 def _certain(value: object, words: ValueList) -> str | None:
