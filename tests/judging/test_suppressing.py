@@ -123,8 +123,8 @@ def test_without_a_reason_nothing_is_suppressed(words: str) -> None:
         ("participation form", "did you mean"),
         ("Workload", "“workload”"),
         ("zzz", "there is no rule, element or group named “zzz”"),
-        ("unknown-key", "is a rule of the format, which cannot be ignored"),
-        ("suppression-unused", "is a rule of the format, which cannot be ignored"),
+        ("unknown-key", "is a rule about the format, which cannot be ignored"),
+        ("suppression-unused", "is a rule about the format, which cannot be ignored"),
     ],
 )
 def test_unknown_names_with_a_hint(name: str, hint: str) -> None:

@@ -206,7 +206,7 @@ def test_a_key_that_stands_twice(text: str, key: str, first: tuple[int, int], se
     line, column = first
     assert problem.rule == "duplicate-key"
     assert problem.message == (
-        f"the key “{key}” stands here a second time; the first is at line {line + 4}, column {column}"
+        f"the key “{key}” appears here a second time; the first is on line {line + 4}, column {column}"
     )
     assert (problem.place.line - 4, problem.place.column) == second
     assert problem.excerpt == text.split("\n")[second[0] - 1]

@@ -21,7 +21,7 @@ BAD = {
     "list for mapping": (b"mccheck: 1\nworkload:\n  - hours: 8\n", 3, 3, "wrong-value", "without dashes"),
     "list for text": (b"mccheck: 1\nfield: [a]\n", 2, 8, "wrong-value", "text is expected here, found a list"),
     "broken": (b"mccheck: 1\ntitle: [a, b\nlevel: {eqf: 4}\n", 3, 6, "broken-yaml", "it opens at line 2"),
-    "duplicate": (b"mccheck: 1\ntitle: a\ntitle: b\n", 3, 1, "duplicate-key", "the first is at line 2, column 1"),
+    "duplicate": (b"mccheck: 1\ntitle: a\ntitle: b\n", 3, 1, "duplicate-key", "the first is on line 2, column 1"),
     "tab": (b"mccheck: 1\nworkload:\n\tects: 1\n", 3, 1, "broken-yaml", "a tab is used for indentation"),
     "binary": (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 1, 1, "not-text", "binary data"),
     "nul": (b"mccheck: 1\ntitle: a\0b\n", 2, 9, "not-text", "binary data"),

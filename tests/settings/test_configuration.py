@@ -79,12 +79,12 @@ def test_thresholds(tmp_path: Path) -> None:
         ("profil: x\n", ".mccheck.yaml:1:1: unknown key “profil”; did you mean “profile”?"),
         ("profile: eu-2023\n", "there is no profile “eu-2023”; known: eu-2022"),
         ("severity:\n  title-not-statd: off\n", ".mccheck.yaml:2:3: there is no rule, element or group named"),
-        ("severity:\n  title: fatal\n", ".mccheck.yaml:2:10: “fatal” is not known here"),
+        ("severity:\n  title: fatal\n", ".mccheck.yaml:2:10: “fatal” is not recognised here"),
         ("ignore: [title, titel]\n", ".mccheck.yaml:1:17: there is no rule"),
         ("paths:\n  a/*: {ignore: [x]}\n", ".mccheck.yaml:2:18: there is no rule"),
         ("thresholds: {near_copy: much}\n", ".mccheck.yaml:1:25: a number is expected"),
         ("ignore: [a\n", ".mccheck.yaml:1:"),
-        ("- a\n", ".mccheck.yaml:1:1: keys and their values"),
+        ("- a\n", ".mccheck.yaml:1:1: this file must contain keys and their values"),
     ],
 )
 def test_errors_carry_a_place_and_a_hint(config: str, message: str, tmp_path: Path) -> None:
@@ -168,8 +168,8 @@ def test_own_constraints_can_be_chosen_like_rules(tmp_path: Path) -> None:
     [
         (OWN.replace("element: transparency", "element: transparancy"), "15:14: there is no rule, element or group"),
         (OWN.replace("extends: nl-2022", "extends: nl-2021"), "there is no profile “nl-2021”"),
-        (OWN.replace("{required: [information]", "{required: information"), "no JSON Schema"),
-        (OWN.replace("mccheck_profile: 1", "mccheck_profile: 2"), "1:18: “2” is not known here"),
+        (OWN.replace("{required: [information]", "{required: information"), "not a valid JSON Schema"),
+        (OWN.replace("mccheck_profile: 1", "mccheck_profile: 2"), "1:18: “2” is not recognised here"),
     ],
 )
 def test_errors_in_a_profile_carry_a_place(profile: str, message: str, tmp_path: Path) -> None:
@@ -274,7 +274,7 @@ constraints:
     (tmp_path / "own.yaml").write_text(profile, encoding="utf-8")
     message = wrong(tmp_path, "profile: own.yaml")
     assert message.startswith("own.yaml:5:")
-    assert "may refer only to what it holds itself" in message
+    assert "may refer only to its own parts" in message
 
 
 def test_a_constraint_may_refer_to_its_own_definitions(tmp_path: Path) -> None:

@@ -202,8 +202,8 @@ def test_they_are_chosen_suppressed_and_known_like_any_other(folder: Path, call:
 @pytest.mark.parametrize(
     ("package", "words"),
     [
-        ("RULES = 7", "is no Registry of rules"),
-        (PACKAGE.replace('"sector-not-stated"', '"title-not-stated"'), "has a name that is taken"),
+        ("RULES = 7", "is not a Registry of rules"),
+        (PACKAGE.replace('"sector-not-stated"', '"title-not-stated"'), "has a name that is already taken"),
         (PACKAGE.replace('element="relevance"', 'element="relevence"'), "names no known element"),
     ],
 )

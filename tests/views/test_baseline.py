@@ -203,13 +203,13 @@ def test_the_file_is_sorted_one_entry_a_line_and_without_line_numbers() -> None:
     [
         ("", "b.json:1:1: this is not valid JSON"),
         ('{\n  "schema_version": 1,,\n}', "b.json:2:23: this is not valid JSON"),
-        ("{\n<<<<<<< HEAD\n", "marks of a merge conflict"),
+        ("{\n<<<<<<< HEAD\n", "contains merge conflict markers"),
         ("[]", "“schema_version” is missing"),
         ('{"schema_version": 2, "findings": []}', "“schema_version” is 2; this mccheck reads version 1"),
         ('{"schema_version": 1}', "“findings” must be a list"),
         ('{"schema_version": 1, "findings": [7]}', "entry 1 of “findings” must be an object"),
         ('{"schema_version": 1, "findings": [{"path": "a"}]}', "entry 1 of “findings” has no “fingerprint”"),
-        ("[" * 100_000, "this is no baseline"),
+        ("[" * 100_000, "this is not a baseline"),
     ],
 )
 def test_what_is_no_baseline_is_refused_with_its_place(text: str, message: str, tmp_path: Path, call: Call) -> None:
@@ -295,7 +295,7 @@ def test_faults_of_form_are_not_adopted(folder: Path, call: Call) -> None:
     (folder / "sub" / "broken.yaml").write_text("mccheck: 1\ntilte: x\n", encoding="utf-8")
     run = call("baseline", "write", "sub")
     assert run.code == 1
-    assert "mend these files first: sub/broken.yaml" in run.err
+    assert "fix these files first: sub/broken.yaml" in run.err
     assert call("validate", "sub").code == 1
 
 

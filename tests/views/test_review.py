@@ -232,7 +232,7 @@ def test_an_empty_side_is_all_new_and_two_are_nothing(folders: Path, call: Call)
         (["old", "new/better.yaml"], "compare two files, or two folders"),
         (["old", "new", "old"], "compared with one other"),
         (["old"], "old is a path; give a second one"),
-        (["HEAD", "new"], "in no git repository"),
+        (["HEAD", "new"], "not in a git repository"),
         (["old", "new", "--format", "pdf"], "pdf"),
     ],
 )
@@ -318,7 +318,7 @@ def test_a_clone_without_its_history_is_told(
     git(tmp_path, "clone", "-q", "--depth", "1", repository.as_uri(), "shallow")
     monkeypatch.chdir(tmp_path / "shallow")
     run = call("diff", "HEAD~1", "cases")
-    assert (run.code, "fetch that first" in run.err) == (2, True)
+    assert (run.code, "fetch the history first" in run.err) == (2, True)
     assert call("diff", "HEAD", "cases").code == 0
 
 

@@ -31,17 +31,17 @@ QUESTIONS = (
     Question("Title", ("title",)),
     Question("Who awards it?", ("awarded_by", "name")),
     Question("In which country is that?", ("awarded_by", "country")),
-    Question("What can a learner do at the end? One outcome", ("learning_outcomes",), several=True),
-    Question("How many hours does it take, with study on one's own?", ("workload", "hours")),
+    Question("What can a learner do at the end? Give one outcome", ("learning_outcomes",), several=True),
+    Question("How many hours does it take, including independent study?", ("workload", "hours")),
     Question("How many ECTS credits does it carry?", ("workload", "ects")),
     Question("How do learners take part: onsite, online, blended …?", ("participation",)),
-    Question("Which level of the EQF does it have, 1 to 8?", ("level", "eqf"), none_at=("level",)),
+    Question("What is its EQF level, 1 to 8?", ("level", "eqf"), none_at=("level",)),
     Question(
-        "How is it assessed: practical assessment, written examination …? One method",
+        "How is it assessed: practical assessment, written examination …? Give one method",
         ("assessment", "methods"),
         several=True,
     ),
-    Question("Who assures its quality from outside?", ("quality_assurance", "external")),
+    Question("Which outside body assures its quality?", ("quality_assurance", "external")),
 )
 GUIDE = "An empty answer leaves the question open; “none” says that there is none."
 

@@ -11,7 +11,7 @@ from mccheck.recommendation.groups import GROUPS
 _COLUMN = 30  # where the comments begin
 _GUIDE = (
     "# Fill in what you know. Blank means not stated; write none where your source says that there is none.",
-    "# Most facts may also be a sentence instead of the keys below them: review: 3 years",
+    "# Most facts can also be a sentence instead of the keys below them: review: 3 years",
 )
 _LISTS = "# To use a list that is commented out, delete its # and repeat the lines from the dash on."
 
@@ -47,10 +47,10 @@ def _groups() -> Iterator[tuple[str, list[Key]]]:
 def _members(kind: str) -> Iterator[str]:
     keys = {key.name: key for key in keys_of(Descriptor)}
     mark = "# " if kind == "framework" else ""
-    yield "# The members. What stands above holds for each of them; a member's own fact overrides it."
+    yield "# The members. What is written above applies to each of them; a member's own fact overrides it."
     yield _line("credentials:", keys["credentials"])
     yield from _item([key for key in keys_of(Credential) if key.name in OWN_FACTS], f"  {mark}")
-    yield f"    {mark}# Any other key from above may stand here too"
+    yield f"    {mark}# Any other key from above can be used here too"
     yield from _lines(keys["figures"])
 
 

@@ -61,7 +61,7 @@ def update(
     config: ConfigOption = None,
     no_config: NoConfigOption = False,
 ) -> None:
-    """Add the gaps that are new, and drop those that are gone, in the files of the paths."""
+    """Add new gaps and drop resolved ones, in the files of the paths."""
     from mccheck.views.baseline import update as updated
 
     _revise(updated, paths, file, requested(profile, config, no_config=no_config))
@@ -75,7 +75,7 @@ def prune(
     config: ConfigOption = None,
     no_config: NoConfigOption = False,
 ) -> None:
-    """Drop the gaps that are gone, in the files of the paths; add nothing."""
+    """Drop resolved gaps, in the files of the paths; add nothing."""
     from mccheck.views.baseline import prune as pruned
 
     _revise(pruned, paths, file, requested(profile, config, no_config=no_config), adopting=False)
@@ -132,7 +132,7 @@ def load(file: Path) -> "Baseline":
     except OSError as error:
         refuse(f"{file}: the baseline cannot be read: {(error.strerror or str(error)).lower()}")
     except UnicodeDecodeError:
-        refuse(f"{file}: the baseline is no text in UTF-8")
+        refuse(f"{file}: the baseline is not a text file in UTF-8")
     except WrongBaseline as error:
         refuse(f"the baseline cannot be read: {error}")
 
@@ -174,7 +174,7 @@ def _save(file: Path, revised: "Revised", report: "Report", *, named: bool = Tru
         _name(revised.dropped, "dropped: ")
     unjudged = [descriptor.path for descriptor in report.descriptors if descriptor.kind is None]
     if unjudged and adopting:
-        complain(f"faults of form cannot be adopted; mend these files first: {', '.join(dict.fromkeys(unjudged))}")
+        complain(f"format errors cannot be adopted; fix these files first: {', '.join(dict.fromkeys(unjudged))}")
         raise typer.Exit(exits.FINDINGS)
 
 

@@ -17,14 +17,14 @@ class Method(Part):
     text_fills = "type"
 
     type: Annotated[str, one_of(ASSESSMENT_TYPES), words_schema(ASSESSMENT_TYPES)] | None = Field(
-        None, description="Label or URI of the EU list of assessment types; other, with a text"
+        None, description="Label or URI from the EU list of assessment types; or other, with a text"
     )
     text: Text = Field(None, description="The method in words, such as multiple choice")
     of: Annotated[Texts | None, Serves("valid_assessment")] = Field(
-        None, description="Ids of the outcomes that it assesses; all: every outcome"
+        None, description="Ids of the outcomes that it assesses; all means every outcome"
     )
     weight: Annotated[Percent | None, Serves("valid_assessment")] = Field(
-        None, description="Share of the result in per cent, such as 70 %, at least 50 %"
+        None, description="Share of the result in per cent, such as 70 % or at least 50 %"
     )
     duration: Hours | None = Field(None, description="Duration in hours")
     place: Text = Field(None, description="Where it takes place")
@@ -34,19 +34,19 @@ class Method(Part):
 
 
 class Criteria(Statement):
-    """By what criteria the outcomes are judged."""
+    """The criteria by which the outcomes are judged."""
 
     rubric: Statement | None = Field(None, description="A scale that says what each level of performance looks like")
     pass_mark: Statement | None = Field(None, description="What it takes to pass")
-    published: Statement | None = Field(None, description="Where learners find the criteria beforehand")
+    published: Statement | None = Field(None, description="Where learners can find the criteria in advance")
 
 
 class Grade(Statement):
-    """On which scale results are given."""
+    """The scale on which results are given."""
 
     text_fills = "scheme"
 
-    scheme: Text = Field(None, description="The scale, such as pass or fail, 1 to 5")
+    scheme: Text = Field(None, description="The scale, such as pass or fail, or 1 to 5")
 
 
 class Assessment(Statement):
@@ -56,9 +56,11 @@ class Assessment(Statement):
     list_fills = "methods"
 
     methods: Annotated[tuple[Method, ...], BeforeValidator(as_list)] | None = Field(
-        None, description="Methods of assessment; an empty list: the source says that there is none"
+        None, description="Methods of assessment; an empty list: the source says that there are none"
     )
-    criteria: Annotated[Criteria | None, Serves("valid_assessment")] = Field(None, description="By what criteria")
+    criteria: Annotated[Criteria | None, Serves("valid_assessment")] = Field(
+        None, description="The criteria by which the outcomes are judged"
+    )
     set_by: Annotated[Text, Serves("valid_assessment")] = Field(
         None, description="Who sets the assessment: each provider, a national body …"
     )
@@ -66,13 +68,13 @@ class Assessment(Statement):
         None, description="Whether it is the same for all providers"
     )
     moderation: Annotated[Statement | None, Serves("valid_assessment")] = Field(
-        None, description="Whether somebody from outside moderates it"
+        None, description="Whether someone from outside moderates it"
     )
     evidence: Annotated[Statement | None, Serves("valid_assessment")] = Field(
         None, description="What evidence of the assessment is kept"
     )
     assessors: Annotated[Statement | None, Serves("valid_assessment")] = Field(
-        None, description="What is required of those who assess"
+        None, description="What is required of assessors"
     )
-    grade: Annotated[Grade | None, Serves("grade")] = Field(None, description="On which scale results are given")
-    attendance_alone: Statement | None = Field(None, description="yes: being there is enough")
+    grade: Annotated[Grade | None, Serves("grade")] = Field(None, description="The scale on which results are given")
+    attendance_alone: Statement | None = Field(None, description="yes: attendance is enough")

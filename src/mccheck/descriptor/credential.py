@@ -43,34 +43,34 @@ _BULLET = re.compile(r"^\s*(?:[-–*]|\d+[.)])\s", re.MULTILINE)
 
 def _outcomes(value: Any) -> Any:
     if isinstance(value, str) and (value.count("•") > 1 or len(_BULLET.findall(value)) > 1):
-        refuse("several outcomes stand in one text; write each on a line of its own that begins with “- ”")
+        refuse("this text holds several outcomes; write each on a line of its own that begins with “- ”")
     return as_list(value)
 
 
 class Credential(Part):
-    """What an author says of one credential. Every fact may be left out: silence is an answer."""
+    """What an author says about one credential. Any fact may be left out: silence is an answer."""
 
     id: Text = Field(None, description="A short name, unique in its collection")
     title: Annotated[Wording | None, Serves("title")] = Field(
         None, description="Title; in several languages as {en: …, fi: …}"
     )
     code: Annotated[Texts | None, Serves("title")] = Field(
-        None, description="Official code; several when the source gives several"
+        None, description="Official code, or several if the source gives several"
     )
     type: Text = Field(None, description="What the source calls this kind of credential")
     awarded_by: Annotated[tuple[AwardingBody, ...] | None, BeforeValidator(as_list), Serves("awarding_body")] = Field(
-        None, description="The body, or bodies, that award it"
+        None, description="The body or bodies that award it"
     )
     language: Annotated[tuple[Annotated[str, one_of(languages())], ...] | None, BeforeValidator(one_or_more)] = Field(
-        None, description="Language of the learning, such as en"
+        None, description="Language of instruction, such as en"
     )
-    sector: Texts | None = Field(None, description="Sector of the economy")
+    sector: Texts | None = Field(None, description="Economic sector")
     isced_f: Annotated[tuple[IscedField, ...] | None, BeforeValidator(as_list)] = Field(
-        None, description="Field of education, ISCED-F 2013 code, label or URI"
+        None, description="Field of education: ISCED-F 2013 code, label or URI"
     )
-    field: Text = Field(None, description="Field as the source names it")
-    legal_basis: Texts | None = Field(None, description="Law or standard on which it rests")
-    year: AnyText = Field(None, description="Since when it is offered")
+    field: Text = Field(None, description="Field, as the source names it")
+    legal_basis: Texts | None = Field(None, description="Law or standard on which it is based")
+    year: AnyText = Field(None, description="Year in which it was first offered")
     certificate: Annotated[Certificate | None, Serves("authentic")] = Field(
         None, description="What the certificate carries"
     )
@@ -80,30 +80,30 @@ class Credential(Part):
     ] = Field(None, description="What a learner can do at the end")
     contents: Annotated[Texts | None, Serves("transparency")] = Field(None, description="What is taught")
     level: Annotated[Level | None, Serves("level")] = Field(None, description="Level of the learning")
-    relevance: Annotated[Relevance | None, Serves("relevance")] = Field(None, description="The need that it answers")
-    target_group: Annotated[Statement | None, Serves("learner_centred")] = Field(
-        None, description="For whom it is made"
-    )
+    relevance: Annotated[Relevance | None, Serves("relevance")] = Field(None, description="The need that it meets")
+    target_group: Annotated[Statement | None, Serves("learner_centred")] = Field(None, description="Who it is for")
     workload: Annotated[Workload | None, Serves("workload")] = Field(None, description="Hours and credits")
     participation: Annotated[Participation | None, Serves("participation_form")] = Field(
         None, description="How learners take part"
     )
     prerequisites: Annotated[Prerequisites | None, Serves("prerequisites")] = Field(
-        None, description="What is needed to enrol; []: nothing is"
+        None, description="What is needed to enrol; []: nothing"
     )
     assessment: Annotated[Assessment | None, Serves("assessment_type")] = Field(
         None, description="How the outcomes are assessed"
     )
     quality_assurance: Annotated[QualityAssurance | None, Serves("quality_assurance")] = Field(
-        None, description="What stands behind its quality"
+        None, description="How its quality is assured"
     )
     stackability: Annotated[Stackability | None, Serves("stackability")] = Field(
-        None, description="How it combines with others"
+        None, description="How it combines with other credentials"
     )
     recognition: Annotated[Recognition | None, Serves("recognition")] = Field(None, description="Who recognises it")
-    issuing: Annotated[Issuing | None, Serves("portability")] = Field(None, description="How it reaches its holder")
+    issuing: Annotated[Issuing | None, Serves("portability")] = Field(
+        None, description="How it is issued to its holder"
+    )
     information: Annotated[Information | None, Serves("transparency")] = Field(
-        None, description="How people learn of it"
+        None, description="How people find out about it"
     )
     providers: Amount | None = Field(None, description="How many providers are registered to offer it")
 
@@ -123,7 +123,7 @@ SHARED_FACTS = tuple(name for name in Credential.model_fields if name not in OWN
 class Descriptor(Credential):
     """The file an author writes: one credential, or a collection with its members."""
 
-    mccheck: Literal["1"] = Field("1", description="Version of this format; says that the file is a descriptor")
+    mccheck: Literal["1"] = Field("1", description="Version of this format; marks the file as a descriptor")
     kind: Literal["credential", "pathway", "catalogue", "framework"] = Field(
         "credential", description="credential, or a collection: pathway, catalogue, framework"
     )
@@ -131,7 +131,7 @@ class Descriptor(Credential):
         None, description="The members of a collection"
     )
     figures: Annotated[tuple[Claim, ...] | None, BeforeValidator(as_list)] = Field(
-        None, description="What the source claims about the whole"
+        None, description="What the source claims about the collection as a whole"
     )
 
     @model_validator(mode="before")

@@ -34,9 +34,7 @@ class Fault(NamedTuple):
 def parse(data: dict[str, Any]) -> Descriptor | list[Fault]:
     """The descriptor in plain data, or everything that is wrong with its form."""
     if data.get("mccheck") not in (None, "1"):
-        version = (
-            f"“mccheck: {data['mccheck']}” is a version of the format that this mccheck cannot read; write “mccheck: 1”"
-        )
+        version = f"“mccheck: {data['mccheck']}” is a format version that this mccheck cannot read; write “mccheck: 1”"
         return [Fault("wrong-value", ("mccheck",), version)]
     try:
         return Descriptor.model_validate(data)
@@ -59,7 +57,7 @@ def _fault(detail: ErrorDetails, model: type[BaseModel]) -> Fault:
         return Fault("wrong-value", route, detail["msg"], replacement=replacement, written=str(detail["input"]))
     replacement = None
     if kind in {"model_type", "model_attributes_type", "dict_type"}:
-        message = f"several keys are expected here, each with its value, found {shape_of(detail['input'])}"
+        message = f"keys are expected here, each with its value; found {shape_of(detail['input'])}"
     elif kind in {"tuple_type", "list_type"}:
         message = f"a list is expected here, found {shape_of(detail['input'])}"
     elif kind == "string_type":
@@ -68,7 +66,7 @@ def _fault(detail: ErrorDetails, model: type[BaseModel]) -> Fault:
         known = [word.strip("'") for word in re.split(", | or ", str(detail.get("ctx", {}).get("expected", "")))]
         near = get_close_matches(str(detail["input"]), known, n=1)
         hint = f"did you mean “{near[0]}”?" if near else f"Known: {', '.join(known)}"
-        message = f"{shape_of(detail['input'])} is not known here; {hint}"
+        message = f"{shape_of(detail['input'])} is not recognised here; {hint}"
         replacement = certain(str(detail["input"]), known)
     else:
         message = f"{shape_of(detail['input'])} does not fit here"
@@ -82,13 +80,13 @@ def _unknown_key(route: Route, model: type[BaseModel]) -> Fault:
     homes = _homes(model).get(key)
     near = get_close_matches(spelled, known, n=1, cutoff=0.8 if homes else 0.6)
     if key[:1].isdigit() or (" " in key and spelled not in known):
-        hint = "; a comma in { } begins a new key, so put a text or number with a comma in quotation marks"
+        hint = "; a comma in { } begins a new key, so put text or numbers that contain a comma in quotation marks"
     elif near:
         hint = f"; did you mean “{near[0]}”?"
     elif homes and homes[0].split(".")[-1] in route and isinstance(route[-2], int):
         hint = "; the indentation is right, but delete the dash before it"
     elif key in model.model_fields:
-        hint = "; it belongs at the top, not indented"
+        hint = "; it belongs at the top level, not indented"
     elif homes:
         hint = f"; it belongs under “{homes[0]}”"
     else:

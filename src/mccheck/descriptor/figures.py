@@ -34,7 +34,7 @@ class Filter(Part):
 class Claim(Part):
     """One claim: how many members, what share of them, or statistics of one of their figures."""
 
-    where: Filter | None = Field(None, description="Which members it is about; all, when left out")
+    where: Filter | None = Field(None, description="Which members it is about; all if left out")
     count: Amount | None = Field(None, description="How many members there are")
     share: Percent | None = Field(None, description="What share of all members it is")
     of: Annotated[str, one_of(MEASURES), words_schema(MEASURES)] | None = Field(
@@ -51,5 +51,5 @@ class Claim(Part):
     @model_validator(mode="after")
     def _says_of_what(self) -> "Claim":
         if self.of is None and any(getattr(self, name) is not None for name in STATISTICS):
-            refuse("of what is this claimed? Add “of: hours”, “of: ects” or “of: providers”")
+            refuse("what is this claim about? Add “of: hours”, “of: ects” or “of: providers”")
         return self

@@ -21,17 +21,17 @@ class AwardingBody(Part):
     registered_id: Annotated[Text, Serves("authentic")] = Field(
         None, description="Number or address in a public register (VAT, OrgReg, PIC …)"
     )
-    url: Annotated[Text, Serves("authentic")] = Field(None, description="The body's own page")
+    url: Annotated[Text, Serves("authentic")] = Field(None, description="The body's own web page")
 
 
 class Certificate(Statement):
-    """What the certificate carries that one learner gets."""
+    """What the certificate that a learner gets carries."""
 
     text_fills = "kind"
 
     kind: Text = Field(None, description="What the certificate is called")
     identifies_learner: Annotated[Statement | None, Serves("learner")] = Field(
-        None, description="Does it say whose it is?"
+        None, description="Does it identify the learner?"
     )
     date_of_issue: Annotated[Statement | None, Serves("issue_date")] = Field(
         None, description="Does it say when it was issued?"
@@ -49,8 +49,8 @@ class Validity(Statement):
 
     years: Years | None = Field(None, description="Years of validity; unlimited validity has a key of its own")
     unlimited: Statement | None = Field(None, description="yes: it does not expire")
-    renewal: Statement | None = Field(None, description="What a holder does to renew it; no: it cannot be")
-    lapses: Statement | None = Field(None, description="When it is lost")
+    renewal: Statement | None = Field(None, description="What a holder does to renew it; no: it cannot be renewed")
+    lapses: Statement | None = Field(None, description="When it lapses")
 
     @classmethod
     def from_text(cls, text: str) -> dict[str, Any]:

@@ -24,10 +24,10 @@ class Issuing(Statement):
     signed: Statement | None = Field(None, description="Whether it is signed or sealed")
     registered_in: Statement | None = Field(None, description="The register in which awards are kept")
     wallet: Statement | None = Field(None, description="The wallet or account in which holders keep it")
-    open_standard: Statement | None = Field(None, description="The open standard on which it rests")
+    open_standard: Statement | None = Field(None, description="The open standard on which it is based")
     holder_can_share: Statement | None = Field(None, description="Whether holders can share it")
     metadata: Texts | None = Field(None, description="What the credential says about itself")
-    expiry: Statement | None = Field(None, description="How its expiry shows")
+    expiry: Statement | None = Field(None, description="How its expiry is shown")
     revocation: Statement | None = Field(None, description="How it can be withdrawn")
     platform: Text = Field(None, description="The system that issues it")
 
@@ -40,22 +40,24 @@ class Issuing(Statement):
 class Information(Statement):
     """How people learn of the credential."""
 
-    published: Statement | None = Field(None, description="Where learners find the offer")
+    published: Statement | None = Field(None, description="Where learners can find the offer")
     guidance: Annotated[Statement | None, Serves("information_guidance")] = Field(
         None, description="Who advises learners"
     )
     access: Annotated[Statement | None, Serves("information_guidance")] = Field(
-        None, description="How it is open to many kinds of learners"
+        None, description="How it is made accessible to many kinds of learners"
     )
     price: Annotated[Statement | None, Serves("further_information")] = Field(
         None, description="What it costs the learner"
     )
-    funding: Annotated[Statement | None, Serves("further_information")] = Field(None, description="Who else pays")
+    funding: Annotated[Statement | None, Serves("further_information")] = Field(
+        None, description="Who else pays for it"
+    )
     outcomes_data: Annotated[Statement | None, Serves("further_information")] = Field(
-        None, description="What became of earlier learners"
+        None, description="What became of past learners"
     )
     further: Annotated[Statement | None, Serves("further_information")] = Field(
-        None, description="Any other information or a page to read on"
+        None, description="Any other information, or a page with more"
     )
 
     @classmethod

@@ -37,7 +37,7 @@ class NationalLevel(Part):
     """A level of a national qualifications framework."""
 
     framework: Text = Field(None, description="Name of the framework, such as NFQ")
-    level: Amount | None = Field(None, description="The level, as the framework counts")
+    level: Amount | None = Field(None, description="The level, as the framework numbers it")
     name: Text = Field(None, description="What the level is called")
 
 
@@ -52,9 +52,7 @@ class Level(Statement):
         None, description="Cycle of higher education: short, first, second, third"
     )
     also: Texts | None = Field(None, description="Other levels that the source gives for the same learning")
-    implied: Statement | None = Field(
-        None, description="How the level follows from elsewhere, when it was never assigned"
-    )
+    implied: Statement | None = Field(None, description="What the level is inferred from, if it was never assigned")
     not_applicable: Statement | None = Field(None, description="Why no level applies")
 
     @classmethod
@@ -80,13 +78,13 @@ class LearningOutcome(Part):
         None, description="knowledge, skill, responsibility and autonomy, transversal"
     )
     esco: Texts | None = Field(None, description="ESCO skill URIs")
-    level: Level | None = Field(None, description="Level of this outcome where it differs from the whole")
+    level: Level | None = Field(None, description="Level of this outcome, if it differs from the whole")
 
 
 class Relevance(Statement):
     """The need that the credential answers, and who helped to find it."""
 
-    need: Statement | None = Field(None, description="How the need was found")
+    need: Statement | None = Field(None, description="How the need was identified")
     employers: Statement | None = Field(None, description="Whether employers and others were involved")
     occupations: Texts | None = Field(None, description="Occupations that it prepares for")
     updated: Statement | None = Field(None, description="How the learning is kept up to date")

@@ -73,7 +73,7 @@ class Statement(Part):
 
     answer: Flag | None = Field(None, description="no: the source says that there is none")
     text: Text = Field(None, description="The fact in words")
-    limits: Text = Field(None, description="In what the source itself says that it falls short")
+    limits: Text = Field(None, description="Where the source itself says that it falls short")
 
     @model_validator(mode="before")
     @classmethod
@@ -96,7 +96,7 @@ class Statement(Part):
         if self.answer is False:
             for name, value in self.__dict__.items():
                 if name not in _BESIDE_NO and value is not None:
-                    refuse(f"“answer: no” says that there is none, and yet “{name}” is given")
+                    refuse(f"“answer: no” says that there is none, but “{name}” is given")
         return self
 
     @classmethod
@@ -113,7 +113,7 @@ class Statement(Part):
             return {cls.list_fills: items}
         if all(isinstance(item, str) for item in items):
             return {"text": "; ".join(items)}
-        refuse("a list stands here; write the keys below it without dashes")
+        refuse("this is a list; write the keys below it without dashes")
 
 
 # Most facts are statements. Built beforehand, it is part of the other models and not looked up in each of them.

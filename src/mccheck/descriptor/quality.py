@@ -37,14 +37,14 @@ class Trainers(Statement):
 class Feedback(Statement):
     """Whose feedback is gathered and used."""
 
-    learners: Annotated[Statement | None, Serves("learner_centred")] = Field(None, description="Feedback of learners")
-    peers: Statement | None = Field(None, description="Feedback of other providers and of stakeholders")
+    learners: Annotated[Statement | None, Serves("learner_centred")] = Field(None, description="Feedback from learners")
+    peers: Statement | None = Field(None, description="Feedback from other providers and stakeholders")
 
 
 class Review(Statement):
     """How often the offer is reviewed."""
 
-    every: Years | None = Field(None, description="Years between two reviews")
+    every: Years | None = Field(None, description="Years between reviews")
 
     @classmethod
     def from_text(cls, text: str) -> dict[str, Any]:
@@ -59,18 +59,18 @@ class QualityAssurance(Statement):
     """What stands behind the credential's quality."""
 
     types: Annotated[tuple[AccreditationType, ...], BeforeValidator(as_list)] | None = Field(
-        None, description="Labels or URIs of the EU list of accreditation types"
+        None, description="Labels or URIs from the EU list of accreditation types"
     )
     internal: Assurance | None = Field(None, description="Quality assurance by the provider itself")
-    external: Assurance | None = Field(None, description="Quality assurance by somebody else")
+    external: Assurance | None = Field(None, description="Quality assurance by an outside body")
     in_line_with: Annotated[Texts | None, Serves("quality")] = Field(
-        None, description="Framework for both, where not told apart"
+        None, description="Framework for both, if the source does not separate them"
     )
     documented: Annotated[Statement | None, Serves("quality")] = Field(
         None, description="Where the processes are documented"
     )
     provider_authorised: Annotated[Authorisation | None, Serves("quality")] = Field(
-        None, description="By whom the provider is authorised"
+        None, description="Who authorises the provider to offer it"
     )
     trainers: Annotated[Trainers | None, Serves("quality")] = Field(None, description="What is required of trainers")
     feedback: Annotated[Feedback | None, Serves("quality")] = Field(None, description="Whose feedback is used")

@@ -34,7 +34,7 @@ class Prerequisites(Statement):
     text_fills = "items"
     list_fills = "items"
 
-    items: Texts | None = Field(None, description="One requirement each")
+    items: Texts | None = Field(None, description="The requirements, one per item")
 
 
 _ALONE = frozenset({"stand alone", "standalone", "independent", "independent micro credential"})
@@ -45,16 +45,16 @@ class Stackability(Statement):
     """How the credential combines with others."""
 
     stand_alone: Flag | None = Field(None, description="yes: it stands on its own; no: it is part of something")
-    builds_on: Links | None = Field(None, description="Credentials that come before")
+    builds_on: Links | None = Field(None, description="Credentials that come before it")
     stacks_into: Links | None = Field(None, description="Credentials towards which it counts")
     partial_certification: Annotated[Statement | None, Serves("learning_pathways")] = Field(
         None, description="Whether parts are certified"
     )
     credit_transfer: Annotated[Statement | None, Serves("learning_pathways")] = Field(
-        None, description="Whether credit counts elsewhere"
+        None, description="Whether its credit counts elsewhere"
     )
     prior_learning: Annotated[Statement | None, Serves("learning_pathways")] = Field(
-        None, description="Whether earlier learning is recognised"
+        None, description="Whether prior learning is recognised"
     )
 
     @classmethod
@@ -71,6 +71,6 @@ class Recognition(Statement):
     by: Texts | None = Field(None, description="Who recognises it")
     formal: Statement | None = Field(None, description="Recognition in education and training")
     professional: Statement | None = Field(None, description="Recognition in a profession or sector")
-    legal: Statement | None = Field(None, description="What the law attaches to it")
+    legal: Statement | None = Field(None, description="What legal effect it has")
     employers: Statement | None = Field(None, description="Recognition by employers")
     cross_border: Statement | None = Field(None, description="Recognition in other countries")

@@ -57,7 +57,7 @@ def clear(text: str) -> str:
     first = word.split(maxsplit=1)[0].strip(_QUOTES) if word else ""
     if first in _REFUSALS or word.startswith("no "):
         refuse(
-            f"does {shape_of(text)} say that there is none? Then write none, or “answer: no” with a text; otherwise "
+            f"does {shape_of(text)} mean that there is none? If so, write none, or “answer: no” with a text; if not, "
             "“answer: yes” with a text"
         )
     return text
@@ -189,7 +189,7 @@ def _hours(text: str) -> float:
 def _percent(text: str) -> float:
     number = parse_number(text.removesuffix("%"))
     if not text.endswith("%") and 0 < abs(number) < 1:
-        refuse(f"“{text}” can be read two ways: write {show(number * 100)} % if that is meant")
+        refuse(f"“{text}” can be read two ways: write {show(number * 100)} % if that is what you mean")
     return number
 
 

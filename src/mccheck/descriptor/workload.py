@@ -23,19 +23,19 @@ KINDS_OF_HOURS = ("taught", "theory", "practice", "workplace", "online", "self_s
 
 
 class HoursOfWork(Statement):
-    """Hours in all and by kind. The kinds do not overlap; they add up to the whole."""
+    """Total hours and hours by kind. The kinds do not overlap; they add up to the total."""
 
     together = frozenset({"total", *KINDS_OF_HOURS})
 
     text_fills = "total"
 
     total: Hours | None = Field(None, description="Total hours")
-    taught: Hours | None = Field(None, description="Hours of teaching, theory and practice not told apart")
+    taught: Hours | None = Field(None, description="Hours of teaching, if theory and practice are not separated")
     theory: Hours | None = Field(None, description="Hours of theory")
     practice: Hours | None = Field(None, description="Hours of practice")
     workplace: Hours | None = Field(None, description="Hours at a workplace")
     online: Hours | None = Field(None, description="Hours online")
-    self_study: Hours | None = Field(None, description="Hours of study on one's own")
+    self_study: Hours | None = Field(None, description="Hours of independent study")
     assessment: Hours | None = Field(None, description="Hours of assessment")
 
     @classmethod
@@ -82,7 +82,7 @@ class Workload(Statement):
     contact_hours_only: Flag | None = Field(
         None, description="yes: the hours count teaching only, not the learner's own work"
     )
-    spread: Text = Field(None, description="Over what time the work is spread")
+    spread: Text = Field(None, description="The period over which the work is spread")
 
     @classmethod
     def from_text(cls, text: str) -> dict[str, Any]:

@@ -132,9 +132,9 @@ def _wrong(kind: str, names: tuple[_Name, ...], text: str, today: date) -> tuple
     if until := _UNTIL.search(text):
         day = _day(until["day"])
         if day is None:
-            return "suppression-expired", f"“{until[0]}” is no date; write “until=2027-01-31”"
+            return "suppression-expired", f"“{until[0]}” is not a date; write “until=2027-01-31”"
         if day < today:
-            return "suppression-expired", f"what is ignored here was to be closed by {day.isoformat()}"
+            return "suppression-expired", f"the gap ignored here was to be closed by {day.isoformat()}"
     return None
 
 
@@ -192,7 +192,7 @@ def _useless(instruction: _Instruction, findings: _Findings, known: set[str], in
             yield Problem("suppression-unknown", _unknown(name.text, known), place, instruction.excerpt)
         elif name.text in in_play and not findings.meant(name.text, instruction):
             elsewhere = name.text in findings.by_name
-            where = "on its line; the finding is on another, and the comment must stand there" if elsewhere else "here"
+            where = "on its line; the finding is on another, and the comment must be there" if elsewhere else "here"
             yield Problem("suppression-unused", f"“{name.text}” ignores nothing {where}", place, instruction.excerpt)
 
 
@@ -204,7 +204,7 @@ def _names_of(finding: Suppressible) -> set[str]:
 
 def _unknown(name: str, known: set[str]) -> str:
     if name in _FORMAT_NAMES:
-        return f"“{name}” is a rule of the format, which cannot be ignored in the file"
+        return f"“{name}” is a rule about the format, which cannot be ignored in the file"
     spelled = name.casefold().replace(" ", "-")
     near = get_close_matches(spelled, sorted(known), n=2, cutoff=0.6) or get_close_matches(
         spelled.replace("-", "_"), sorted(_THEMES), n=1, cutoff=0.6

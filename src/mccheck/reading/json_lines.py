@@ -24,7 +24,9 @@ def read(lines: Iterable[bytes]) -> Iterator[Document | Problem]:
             continue
         if not text.lstrip().startswith("{"):
             place = Place(above + 1, 1, above + 1, len(text) + 1)
-            yield Problem("not-a-descriptor", "each line of JSON Lines is one object in { }; this is none", place, text)
+            yield Problem(
+                "not-a-descriptor", "each line of JSON Lines must be an object in { }; this one is not", place, text
+            )
             continue
         try:
             # JSON has no comments: what looks like one in a line suppresses nothing.

@@ -108,10 +108,10 @@ def _understand(document: Document, path: str) -> Loaded | Failed:
     data = document.data
     if not isinstance(data, dict):
         found = "nothing" if data is None else shape_of(data)
-        message = f"a descriptor is a list of keys and values that begins with “mccheck: 1”; found {found}"
+        message = f"a descriptor consists of keys and values and begins with “mccheck: 1”; found {found}"
         return Failed(path, (_problem(document, "not-a-descriptor", message, document.place(())),))
     if data.get("mccheck") is None:
-        message = "nothing says that this is a descriptor: the key “mccheck: 1” is missing"
+        message = "this does not say that it is a descriptor: the key “mccheck: 1” is missing"
         return Failed(path, (_problem(document, "not-a-descriptor", message, document.beginning()),))
     understood = parse(data)
     if isinstance(understood, Descriptor):

@@ -28,32 +28,32 @@ FORMAT_RULES = (
     FormatRule(
         "not-text",
         "Is the file a text file in UTF-8?",
-        "A descriptor is plain text. Documents of a word processor, pictures and other encodings are not read.",
+        "A descriptor is plain text. Word-processor documents, images and other encodings cannot be read.",
         "Save the file as plain text in UTF-8.",
     ),
     FormatRule(
         "broken-yaml",
         "Is the file valid YAML?",
-        "A slip in the punctuation changes what everything after it means, so nothing is judged before it is mended.",
-        "Mend the line that is shown; the slip is often in the line before.",
+        "A slip in punctuation can change the meaning of all that follows, so nothing is judged until it is fixed.",
+        "Fix the line that is shown; the slip is often on the line before.",
     ),
     FormatRule(
         "duplicate-key",
-        "Does every key stand only once in its object?",
-        "Of two values for one key, one would silently be lost.",
-        "Keep one of the two, or join their values.",
+        "Does every key appear only once in its object?",
+        "If a key had two values, one of them would be lost without warning.",
+        "Keep one of the two, or combine their values.",
     ),
     FormatRule(
         "not-a-descriptor",
         "Is the file a descriptor?",
-        "A file in which nothing was recognised must not pass as sound.",
+        "A file in which nothing was recognised must not pass as valid.",
         "Begin the file with “mccheck: 1”.",
     ),
     FormatRule(
         "unknown-key",
         "Is every key one that mccheck knows?",
-        "A misspelt key would be read as silence about the fact.",
-        "Correct the key; to keep a thought that has no key, write it as “remark”.",
+        "A misspelt key would look as if the fact were not stated.",
+        "Correct the key; to keep a thought that has no key of its own, write it under “remark”.",
     ),
     FormatRule(
         "wrong-value",
@@ -79,15 +79,15 @@ FORMAT_RULES = (
     FormatRule(
         "suppression-unused",
         "Does every comment that suppresses findings still have a finding to suppress?",
-        "The gap is closed, or the comment stands in the wrong place. Left there, it would hide the next gap.",
-        "Delete the comment or the name; or put it on the line of the finding, or alone on the line above.",
+        "The gap is closed, or the comment is in the wrong place. If it stayed, it would hide the next gap.",
+        "Delete the comment or the name; or move it to the line of the finding, or to a line of its own above it.",
         "warning",
     ),
     FormatRule(
         "suppression-expired",
-        "Is the date until which a finding is suppressed still ahead?",
-        "An exception for a time ends with that time: the comment no longer suppresses anything.",
-        "Close the gap and delete the comment, or decide anew until when it may stay.",
+        "Is the end date of every suppression still in the future?",
+        "A temporary exception ends on its date: after that, the comment no longer suppresses anything.",
+        "Close the gap and delete the comment, or set a new date.",
         "warning",
     ),
 )
@@ -107,7 +107,7 @@ class Problem(NamedTuple):
 
 def duplicate_key(key: str, first: Place, second: Place, excerpt: str) -> Problem:
     """That a key stands in one object for the second time."""
-    message = f"the key “{key}” stands here a second time; the first is at line {first.line}, column {first.column}"
+    message = f"the key “{key}” appears here a second time; the first is on line {first.line}, column {first.column}"
     return Problem("duplicate-key", message, second, excerpt)
 
 

@@ -104,7 +104,7 @@ def find_in(revision: Revision, path: str, *, exclude: Sequence[str] = (), root:
         found = search(revision, place, place, ignored_above(revision, above, excluded))
         return Found(Files(File(revision.path_of(file), searched=True) for file in found), ())
     matches = _matching(revision, f"{within}/" if path.endswith("/") else within)
-    return Found(Files(map(File, matches)), () if matches else (f"{path}: nothing of the kind was there",))
+    return Found(Files(map(File, matches)), () if matches else (f"{path}: there was no such file or folder",))
 
 
 def load_from(revision: Revision, files: Mapping[str, File]) -> Iterator[Loaded | Failed]:
@@ -124,7 +124,7 @@ def _root() -> Path:
     except FileNotFoundError:
         raise NoRevision("git is not installed, so there are no revisions") from None
     if done.returncode:
-        raise NoRevision("this folder is in no git repository")
+        raise NoRevision("this folder is not in a git repository")
     return Path(os.fsdecode(done.stdout.removesuffix(b"\n")))
 
 
@@ -132,7 +132,7 @@ def _commit(revision: str) -> str:
     done = _git("rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
     if done.returncode or not revision:
         shallow = _git("rev-parse", "--is-shallow-repository").stdout.strip() == b"true"
-        hint = "; it was cloned without its history, so fetch that first" if shallow else ""
+        hint = "; it was cloned without its history, so fetch the history first" if shallow else ""
         raise NoRevision(f"there is no revision “{revision}” in this repository{hint}")
     return done.stdout.decode().strip()
 
@@ -141,7 +141,7 @@ def _within(path: str, root: PurePosixPath) -> str:
     """The path in a revision of what `path` names in the working tree."""
     whole = Path(os.path.realpath(path))
     if not whole.is_relative_to(root):
-        raise NoRevision(f"{path} lies outside the repository {root}")
+        raise NoRevision(f"{path} is outside the repository {root}")
     within = whole.relative_to(root).as_posix()
     return "" if within == "." else within
 

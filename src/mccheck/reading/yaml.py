@@ -188,11 +188,11 @@ class _Builder:
 
     def alias(self, event: Any, key: _Event | None) -> tuple[Data, _Node]:
         if event.anchor not in self.anchors:
-            raise self.broken(f"“*{event.anchor}” refers to an anchor that is not there or holds itself", event)
+            raise self.broken(f"“*{event.anchor}” refers to an anchor that does not exist or contains itself", event)
         data, node, size = self.anchors[event.anchor]
         self.values += size
         if self.values > MOST_EXPANDED_VALUES:
-            raise self.broken("the aliases of the file grow beyond all measure", event)
+            raise self.broken("the aliases in the file expand beyond all limits", event)
         # An object or a list stands where the alias does; what is in it, and a single value, where the anchor does.
         return data, _Node(node.event if node.children is None else event, key, node.children)
 
@@ -242,7 +242,7 @@ class _Builder:
                     data[key], children[key] = item, node.children[key]
                     self.values += 1
         else:
-            raise self.broken("“<<” merges the keys of an object, and this is none", event)
+            raise self.broken("“<<” merges the keys of an object, and this is not an object", event)
 
     def duplicate(self, key: str, first: Place | None, second: _Event) -> Unreadable:
         assert first is not None  # both stand in one object

@@ -23,7 +23,7 @@ Names = Annotated[
 
 
 class PathRules(SettingsPart):
-    """What holds for some paths only, on top of what holds for all."""
+    """Settings for some paths only, on top of those for all."""
 
     select: Names = Field(None, description="Ask only these rules, elements or groups")
     ignore: Names = Field(None, description="Do not ask these rules, elements or groups")
@@ -33,10 +33,12 @@ class PathRules(SettingsPart):
 class ConfigFile(PathRules):
     """The configuration as a file."""
 
-    profile: str | None = Field(None, description="A profile that comes with mccheck, or the path of one's own")
-    thresholds: Thresholds | None = Field(None, description="Numbers by which rules judge")
-    exclude: Names = Field(None, description="Paths to pass over, as in .gitignore")
-    paths: dict[str, PathRules] | None = Field(None, description="By pattern as in .gitignore: what holds there")
+    profile: str | None = Field(None, description="A profile that comes with mccheck, or the path to your own")
+    thresholds: Thresholds | None = Field(None, description="Numbers that rules judge by")
+    exclude: Names = Field(None, description="Paths to skip, as in .gitignore")
+    paths: dict[str, PathRules] | None = Field(
+        None, description="Settings for some paths only, by pattern as in .gitignore"
+    )
 
 
 def read_configuration(path: Path, profile: str | None) -> Configuration:

@@ -17,7 +17,7 @@ M = TypeVar("M", bound=BaseModel)
 
 Severities = Annotated[
     dict[str, Literal["error", "warning", "note", "off"]] | None,
-    Field(description="Severity by rule, element or group; off turns them off"),
+    Field(description="Severity by rule, element or group; off turns a rule off"),
 ]
 
 
@@ -56,7 +56,7 @@ def read_settings(data: bytes, path: str, model: type[M]) -> Settings[M]:
     if not found:  # an empty file sets nothing
         found = list(documents(b"{}", path))
     if len(found) != 1 or not isinstance(found[0].data, dict):
-        raise WrongSettings(f"{path}:1:1: keys and their values are expected in this file")
+        raise WrongSettings(f"{path}:1:1: this file must contain keys and their values")
     (document,) = found
     try:
         return Settings(path, document, model.model_validate(document.data))

@@ -34,10 +34,10 @@ def all_rules() -> tuple[Rule, ...]:
     for point in sorted(entry_points(group=GROUP), key=lambda point: point.name):
         registry = _loaded(point)
         if not isinstance(registry, Registry):
-            raise WrongPlugin(f"the entry point {point.name} of {GROUP} is no Registry of rules: {point.value}")
+            raise WrongPlugin(f"the entry point {point.name} of {GROUP} is not a Registry of rules: {point.value}")
         for rule in registry.rules:
             if rule.name in taken:
-                raise WrongPlugin(f"the rule {rule.name} of {point.value} has a name that is taken")
+                raise WrongPlugin(f"the rule {rule.name} of {point.value} has a name that is already taken")
             taken.add(rule.name)
             rules.append(rule)
     return tuple(rules)

@@ -23,17 +23,17 @@ Severity = Literal["error", "warning", "note"]
 
 
 class Thresholds(SettingsPart):
-    """Numbers by which rules judge; those that are left out stay as they are in the profile that is extended."""
+    """Numbers that rules judge by; those left out stay as they are in the profile that is extended."""
 
-    hours_per_credit: Amount | None = Field(None, description="Hours that one ECTS credit stands for, as 25 to 30")
+    hours_per_credit: Amount | None = Field(None, description="Hours that one ECTS credit stands for, such as 25 to 30")
     small_volume_ects: Number | None = Field(None, description="ECTS credits up to which a volume counts as small")
     small_volume_hours: Number | None = Field(None, description="Hours up to which a volume counts as small")
-    most_years_between_reviews: Number | None = Field(None, description="Years after which a review is late")
-    near_copy: Number | None = Field(None, description="Share of words from which outcomes are near-copies, 0 to 1")
+    most_years_between_reviews: Number | None = Field(None, description="Years after which a review is overdue")
+    near_copy: Number | None = Field(None, description="Share of common words that makes outcomes near-copies, 0 to 1")
 
 
 class Bounds(SettingsPart):
-    """Spans that a scheme sets; a credential outside is an error."""
+    """Ranges that a scheme sets; a credential outside them is an error."""
 
     ects: Amount | None = Field(None, description="ECTS credits, such as 1 to 30")
     hours: Amount | None = Field(None, description="Hours of workload")
@@ -42,14 +42,14 @@ class Bounds(SettingsPart):
 
 
 class ConstraintFile(SettingsPart):
-    """A demand of one's own, as a JSON Schema fragment."""
+    """A requirement of your own, as a JSON Schema fragment."""
 
-    name: str = Field(description="A name that says the fault, such as no-price")
+    name: str = Field(description="A name that states the fault, such as no-price")
     element: str = Field(description="The element that it belongs to")
     message: str = Field(description="What to tell the author")
     severity: Severity = Field("warning", description="error, warning or note")
     remedy: str = Field("", description="What to write")
-    pointer: str = Field("", description="Where the demand is written down")
+    pointer: str = Field("", description="Where the requirement is written down")
     schema_: dict[str, Any] = Field(alias="schema", description="JSON Schema of the facts of a credential")
 
 
@@ -60,9 +60,9 @@ class ProfileFile(SettingsPart):
         description="Version of this format"
     )
     name: str = Field(description="Name with a version, such as my-scheme-2026")
-    extends: str = Field("eu-2022", description="A profile that comes with mccheck, or the path of another file")
-    title: str | None = Field(None, description="What people call it")
-    basis: str | None = Field(None, description="The text on which it rests")
+    extends: str = Field("eu-2022", description="A profile that comes with mccheck, or the path to another file")
+    title: str | None = Field(None, description="The name that people know it by")
+    basis: str | None = Field(None, description="The text on which it is based")
     thresholds: Thresholds | None = None
     limits: Bounds | None = None
     severity: Severities = None
@@ -97,7 +97,7 @@ def _load(name: str, beside: Path, step: int) -> Profile:
         except OSError as error:
             raise WrongSettings(f"the profile {path} cannot be read: {error.strerror}") from None
     else:
-        raise WrongSettings(f"there is no profile “{name}”; known: {', '.join(builtin_names())}, or the path of a file")
+        raise WrongSettings(f"there is no profile “{name}”; known: {', '.join(builtin_names())}, or the path to a file")
     settings = read_settings(text, str(path), ProfileFile)
     file = settings.model
     known = selectors()
@@ -118,9 +118,9 @@ def _check_schema(settings: Settings[ProfileFile], schema: dict[str, Any], route
     try:
         Draft202012Validator.check_schema(schema)
     except SchemaError as error:
-        settings.refuse((*route, *error.absolute_path), f"no JSON Schema: {error.message}")
+        settings.refuse((*route, *error.absolute_path), f"not a valid JSON Schema: {error.message}")
     if reference := next(_leading_nowhere(schema), None):
-        message = f"“{reference}” leads to nothing in this schema; a constraint may refer only to what it holds itself"
+        message = f"“{reference}” points to nothing in this schema; a constraint may refer only to its own parts"
         settings.refuse(route, message)
 
 

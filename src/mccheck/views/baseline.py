@@ -197,13 +197,13 @@ def read(text: str, path: str) -> Baseline:
     try:
         data = json.loads(text)
     except json.JSONDecodeError as error:
-        conflict = "; it holds the marks of a merge conflict" if "<<<<<<<" in text else ""
+        conflict = "; it contains merge conflict markers" if "<<<<<<<" in text else ""
         message = f"{path}:{error.lineno}:{error.colno}: this is not valid JSON{conflict}"
         raise WrongBaseline(message) from None
     except RecursionError:
-        raise WrongBaseline(f"{path}: this is no baseline") from None
+        raise WrongBaseline(f"{path}: this is not a baseline") from None
     if not isinstance(data, dict) or "schema_version" not in data:
-        raise WrongBaseline(f"{path}: this is no baseline: “schema_version” is missing")
+        raise WrongBaseline(f"{path}: this is not a baseline: “schema_version” is missing")
     if data["schema_version"] != SCHEMA_VERSION:
         found = json.dumps(data["schema_version"])
         message = f"{path}: “schema_version” is {found}; this mccheck reads version {SCHEMA_VERSION}"
