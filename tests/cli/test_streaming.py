@@ -131,7 +131,7 @@ def test_each_line_is_a_descriptor_with_its_place(call: Call, tmp_path: Path) ->
         {(6, "duplicate-key")},
     ]
     assert {line for line, _ in places[5]} == {7}
-    assert "the first is at line 6" in found[4]["findings"][0]["message"]
+    assert "the first is on line 6" in found[4]["findings"][0]["message"]
     assert found[1]["findings"][0]["excerpt"] == '{"mccheck": 1, "tittle": "B"}'
     assert len({finding["fingerprint"] for one in found for finding in one["findings"]}) == sum(
         len(one["findings"]) for one in found
