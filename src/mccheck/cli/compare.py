@@ -75,20 +75,21 @@ def compare(
         refuse(f"--sort: “{sort}” is neither path, title, met, nor a group or element")
     targets = chosen(formats, COMPARISON)
     request = requested(profile, config, select, ignore, no_config=no_config)
-    columns = columns_for(Columns(by.value), every_group=all_groups)
+    kind = Columns(by.value)
+    columns = columns_for(kind, every_group=all_groups)
     if has_pieces(targets) and streams(targets) and not sort and not reverse:
         (target,) = targets
         piece = partial(_piece, writer=target.writer, layout=target.layout(color), columns=columns, expand=expand)
         with judging(paths, request, partial(written, piece), jobs=jobs, beside_output=True) as (task, cases):
             tally = Tally(task.configuration)
-            frame = framed(tally.report(), columns)
+            frame = framed(tally.report(), kind, columns)
             put_out_pieces(tally.over(cases), target, color, frame=frame, complete=lambda: frame)
             all_judged = tally.all_judged
     else:
         with judging(paths, request, whole, jobs=jobs) as (task, reported):
             report = fold(reported, task.configuration)
             comparison = lay_side_by_side(
-                report, by=Columns(by.value), every_group=all_groups, expand=expand, sort=sort, reverse=reverse
+                report, by=kind, every_group=all_groups, expand=expand, sort=sort, reverse=reverse
             )
             for target in targets:
                 put_out(SideBySide(comparison, report), comparison.rows, target, color)

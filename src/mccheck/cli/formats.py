@@ -6,15 +6,14 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, NamedTuple, NoReturn
 
-from mccheck.cli.output import Color, emit, emit_utf8, layout, refuse, writing_whole
+from mccheck.cli.output import Color, emit, layout, refuse, turn_to_utf8, writing_whole
 from mccheck.writing.registry import Formats, writer_of
 from mccheck.writing.writer import Layout, Writer
 
 
 class Target(NamedTuple):
-    """One format with its writer, and the file that it goes to; without a file it goes to standard output."""
+    """The writer of a format, and the file that it goes to; without a file it goes to standard output."""
 
-    name: str
     writer: Writer[Any, Any]
     file: Path | None = None
 
@@ -35,7 +34,7 @@ def chosen(wanted: Iterable[str] | None, formats: Formats, default: str = "text"
     """
     targets = [_target(one, formats) for one in wanted or ()]
     if not targets:
-        return [Target(default, writer_of(formats, default))]
+        return [Target(writer_of(formats, default))]
     if sum(target.file is None for target in targets) > 1:
         _refuse("only one format can go to standard output; write the others as NAME=FILE")
     files = [target.file.resolve() for target in targets if target.file]
@@ -51,7 +50,7 @@ def _target(one: str, formats: Formats) -> Target:
         hint = f"did you mean “{near[0]}”?" if near else f"the formats are {', '.join(formats)}"
         _refuse(f"there is no format “{name}”; {hint}")
     if not separator:
-        return Target(name, writer_of(formats, name))
+        return Target(writer_of(formats, name))
     if not file:
         _refuse(f"“{one}” names no file; write {name}=FILE, or only {name} for standard output")
     path = Path(file)
@@ -59,7 +58,7 @@ def _target(one: str, formats: Formats) -> Target:
         _refuse(f"{file} cannot be written: there is no folder {path.parent}")
     if path.is_dir():
         _refuse(f"{file} cannot be written: it is a folder")
-    return Target(name, writer_of(formats, name), path)
+    return Target(writer_of(formats, name), path)
 
 
 def _refuse(message: str) -> NoReturn:
@@ -78,8 +77,9 @@ def streams(targets: Sequence[Target]) -> bool:
 
 def put_out(whole: Any, parts: Sequence[Any], target: Target, color: Color) -> None:
     """Write a whole and its parts. Raises typer.Exit where the file cannot be written."""
+    layout_there = target.layout(color)
     with _opened(target) as put:
-        for text in target.writer.write(whole, parts, target.layout(color)):
+        for text in target.writer.write(whole, parts, layout_there):
             put(text)
 
 
@@ -108,7 +108,9 @@ def put_out_pieces(
 def _opened(target: Target) -> Iterator[Callable[[str], object]]:
     """Gives what writes to a target. A file is written whole or not at all; raises typer.Exit where it cannot be."""
     if target.file is None:
-        yield emit if target.writer.for_reading else emit_utf8
+        if not target.writer.for_reading:
+            turn_to_utf8()
+        yield emit
         return
     try:
         with writing_whole(target.file) as put:

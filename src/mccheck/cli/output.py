@@ -58,13 +58,18 @@ def emit(text: str) -> None:
 
 
 def emit_utf8(text: str) -> None:
-    """Write what programs read to standard output: always in UTF-8, with plain line ends. Raises SystemExit as `emit`.
+    """Write what programs read to standard output. Raises SystemExit as `emit`."""
+    turn_to_utf8()
+    emit(text)
+
+
+def turn_to_utf8() -> None:
+    """Make standard output what programs read: always in UTF-8, with plain line ends.
 
     JSON in the encoding of a locale would be no JSON; a page in HTML says itself that it is UTF-8.
     """
     if isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8", errors="replace", newline="\n")
-    emit(text)
 
 
 def write_whole(path: Path, text: str) -> None:

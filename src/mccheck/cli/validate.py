@@ -31,7 +31,7 @@ from mccheck.cli.output import Color
 from mccheck.writing.registry import REPORT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from mccheck.judging.judge import Tally, Written
     from mccheck.report.model import Report, ReportedDescriptor, Summary
@@ -84,7 +84,7 @@ def validate(
     request = requested(profile, config, select, ignore, no_config=no_config)
     judge = partial(judging, paths, request, jobs=jobs, pass_over=pass_over, stdin_name=stdin_filename)
     if has_pieces(targets) and not applies(baseline, wanted=not no_baseline):
-        piece = partial(_piece, writer=targets[0].writer, layout=targets[0].layout(color)) if targets else _nothing
+        piece = _piece_for(targets[0], color) if targets else _nothing
         with judge(partial(written, piece), beside_output=streams(targets)) as (task, descriptors):
             counts = _put_out_pieces(descriptors, targets, color, Tally(task.configuration))
     else:
@@ -121,12 +121,22 @@ def _put_out_pieces(
         put_out_pieces(texts, target, color, frame=tally.report(), complete=tally.report)
     for _ in texts:  # where nothing is put out, they are counted all the same
         pass
-    return tally.report().summary
+    return tally.summary
 
 
-def _piece(descriptor: "ReportedDescriptor", writer: "Writer[Report, ReportedDescriptor]", layout: "Layout") -> str:
+def _piece_for(target: Target, color: Color) -> "Callable[[ReportedDescriptor], str]":
+    here = Path.cwd() if target.writer.for_ci else None
+    return partial(_piece, writer=target.writer, layout=target.layout(color), here=here)
+
+
+def _piece(
+    descriptor: "ReportedDescriptor",
+    writer: "Writer[Report, ReportedDescriptor]",
+    layout: "Layout",
+    here: Path | None,
+) -> str:
     assert writer.piece is not None
-    return writer.piece(_seen_from_here(descriptor) if writer.for_ci else descriptor, layout)
+    return writer.piece(_seen_from(here, descriptor) if here else descriptor, layout)
 
 
 def _nothing(_: "ReportedDescriptor") -> str:
@@ -135,10 +145,11 @@ def _nothing(_: "ReportedDescriptor") -> str:
 
 def _from_here(report: "Report") -> "Report":
     """The report as a CI system reads it, which looks files up from the folder in which the job runs."""
-    return replace(report, descriptors=tuple(_seen_from_here(one) for one in report.descriptors))
+    here = Path.cwd()
+    return replace(report, descriptors=tuple(_seen_from(here, one) for one in report.descriptors))
 
 
-def _seen_from_here(descriptor: "ReportedDescriptor") -> "ReportedDescriptor":
+def _seen_from(here: Path, descriptor: "ReportedDescriptor") -> "ReportedDescriptor":
     """The descriptor with its path written from the working folder where it is below, however it was given."""
-    path, here = Path(descriptor.path), Path.cwd()
+    path = Path(descriptor.path)
     return replace(descriptor, path=str(path.relative_to(here))) if path.is_relative_to(here) else descriptor

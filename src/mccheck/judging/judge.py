@@ -122,19 +122,19 @@ class Tally:
         self.configuration = configuration
         self.all_judged = True
         self._asked: set[str] = set()
-        self._counts = NOTHING
+        self.summary = NOTHING
 
     def over(self, descriptors: Iterable[Written]) -> Iterator[str]:
         """Their texts, as they come."""
         for one in descriptors:
             self._asked |= one.asked
-            self._counts += one.counts
+            self.summary += one.counts
             self.all_judged = self.all_judged and one.judged
             yield one.text
 
     def report(self) -> Report:
         """The report on all that passed so far, without the descriptors themselves."""
-        return _report(self.configuration, self._asked, (), self._counts)
+        return _report(self.configuration, self._asked, (), self.summary)
 
 
 def _report(

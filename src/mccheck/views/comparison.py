@@ -1,4 +1,4 @@
-"""Many reports side by side: one row a case, one column a group or an element. A pure function of the report."""
+"""Many reports side by side: one row per case, one column per group or element. A pure function of the report."""
 
 from collections import Counter
 from collections.abc import Callable
@@ -171,9 +171,8 @@ def compare(
     )
 
 
-def framed(report: Report, columns: tuple[Column, ...]) -> SideBySide:
+def framed(report: Report, by: By, columns: tuple[Column, ...]) -> SideBySide:
     """A comparison without its rows: what is known of it before the first case is judged."""
-    by = By.GROUP if all(column.id in {each.id for each in GROUPS} for column in columns) else By.ELEMENT
     comparison = Comparison(SCHEMA_VERSION, report.mccheck, report.profile, by, columns, (), (), ())
     return SideBySide(comparison, report)
 

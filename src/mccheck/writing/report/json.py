@@ -25,7 +25,7 @@ def _piece(descriptor: ReportedDescriptor, _: Layout) -> str:
 
 
 def _head(report: Report, _: Layout) -> str:
-    return _around_descriptors(report)[0] + _DESCRIPTORS
+    return _around_descriptors(replace(report, rules=()))[0] + _DESCRIPTORS  # the rules stand after them
 
 
 def _tail(report: Report, _: Layout) -> str:
@@ -35,8 +35,8 @@ def _tail(report: Report, _: Layout) -> str:
 
 def _around_descriptors(report: Report) -> tuple[str, str]:
     """The report without its descriptors: what stands before and after them."""
-    head, _, tail = to_json(replace(report, descriptors=()), indent=2).decode().partition(_DESCRIPTORS)
-    return head, tail
+    before, _, after = to_json(replace(report, descriptors=()), indent=2).decode().partition(_DESCRIPTORS)
+    return before, after
 
 
 def json_schema() -> dict[str, Any]:

@@ -19,19 +19,18 @@ from mccheck.writing.page import STYLES, Page, Styled, Words
 from mccheck.writing.words import VERDICT_WORDS, number_of, plain, sentence
 from mccheck.writing.writer import Layout, Writer
 
-WIDEST = 100  # longer lines of prose are hard to read
 _MOST_PLACES = 3  # of one message that are shown in full
 _ORDER = (Verdict.MET, Verdict.PARTIAL, Verdict.GAP, Verdict.NOT_STATED, Verdict.NOT_APPLICABLE)
 
 
 def _piece(descriptor: ReportedDescriptor, layout: Layout) -> str:
-    page = Page(layout, widest=WIDEST)
+    page = Page(layout)
     _descriptor(page, descriptor)
     return page.text()
 
 
 def _tail(report: Report, layout: Layout) -> str:
-    page = Page(layout, widest=WIDEST)
+    page = Page(layout)
     _summary(page, report)
     return page.text()
 

@@ -9,9 +9,9 @@ from mccheck.writing.findings import gravest_first
 from mccheck.writing.review.words import (
     DIRECTIONS,
     counts_in_words,
-    members_in_brackets,
     members_of_verdict,
     members_that_came_or_went,
+    named_in_brackets,
     summary_of,
     title_of,
 )
@@ -58,7 +58,7 @@ def _findings(
     for finding in gravest_first(findings):
         place = f", line {finding.line}" if placed else ""
         reason = f" Reason: {escaped(finding.reason)}" if finding.reason else ""
-        words = escaped(sentence(finding.message) + members_in_brackets(descriptor, finding.credentials))
+        words = escaped(sentence(finding.message) + named_in_brackets(descriptor, finding.credentials))
         yield f"- {finding.severity} `{finding.rule}`{place}: {words}{reason}"
 
 

@@ -10,9 +10,9 @@ from mccheck.writing.page import STYLES, Page, Styled, Words
 from mccheck.writing.review.words import (
     DIRECTIONS,
     counts_in_words,
-    members_in_brackets,
     members_of_verdict,
     members_that_came_or_went,
+    named_in_brackets,
     summary_of,
     title_of,
 )
@@ -20,11 +20,10 @@ from mccheck.writing.words import SYMBOLS, VERDICT_WORDS, plain, sentence
 from mccheck.writing.writer import Layout, Writer
 
 _STYLES = {Direction.WORSE: "bold red", Direction.BETTER: "bold green", Direction.LEVEL: "bold"}
-_WIDEST = 100
 
 
 def _written(review: Review, layout: Layout) -> str:
-    page = Page(layout, widest=_WIDEST)
+    page = Page(layout)
     for descriptor in review.descriptors:
         _descriptor(page, descriptor)
     page.line(Styled("Summary", "bold"))
@@ -73,7 +72,7 @@ def _findings(
         if placed:
             head_line.append(Styled(f", line {finding.line}", "dim"))
         page.line(head_line, 4, 6)
-        page.line(sentence(finding.message) + members_in_brackets(descriptor, finding.credentials), 6)
+        page.line(sentence(finding.message) + named_in_brackets(descriptor, finding.credentials), 6)
         if finding.reason:
             page.line(Styled(f"Reason: {plain(finding.reason)}", "dim"), 6)
 

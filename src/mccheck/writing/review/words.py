@@ -26,7 +26,7 @@ def title_of(descriptor: ReviewedDescriptor) -> str:
     return f"{title} ({aside})" if aside else title
 
 
-def members_in_brackets(descriptor: ReviewedDescriptor, credentials: tuple[str, ...]) -> str:
+def named_in_brackets(descriptor: ReviewedDescriptor, credentials: tuple[str, ...]) -> str:
     """Which members of a collection something is about, in brackets; nothing for a single credential."""
     if descriptor.kind == "credential" or not credentials:
         return ""
@@ -36,7 +36,7 @@ def members_in_brackets(descriptor: ReviewedDescriptor, credentials: tuple[str, 
 def members_of_verdict(descriptor: ReviewedDescriptor, change: VerdictChange) -> str:
     """The same for a verdict, which may be that of the collection."""
     as_a_whole = " (as a whole)" if descriptor.kind != "credential" and not change.credentials else ""
-    return members_in_brackets(descriptor, change.credentials) or as_a_whole
+    return named_in_brackets(descriptor, change.credentials) or as_a_whole
 
 
 def counts_in_words(counts: Counts) -> str:
