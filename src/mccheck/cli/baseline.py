@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from mccheck.cli import exits
-from mccheck.cli.options import ConfigOption, NoConfigOption, ProfileOption, configured, requested
+from mccheck.cli.options import ConfigOption, NoConfigOption, ProfileOption, requested
 from mccheck.cli.output import complain, refuse, write_whole
 
 if TYPE_CHECKING:
@@ -47,9 +47,8 @@ def write(
 
     if file.exists() and not force:
         refuse(f"{file} is there already; “mccheck baseline update” adds and drops gaps, --force writes it anew")
-    request = requested(profile, config, no_config=no_config)
-    report = report_for(paths, request)
-    taken = take(report, _scope(file, configured(request)))
+    report, configuration = report_for(paths, requested(profile, config, no_config=no_config))
+    taken = take(report, _scope(file, configuration))
     _save(file, Revised(taken, taken.entries, ()), report, named=False)
 
 
@@ -92,8 +91,8 @@ def _revise(
     from mccheck.cli.loading import report_for
 
     before = load(file)
-    report = report_for(paths, request)
-    _save(file, revised(report, before, _scope(file, configured(request))), report, adopting=adopting)
+    report, configuration = report_for(paths, request)
+    _save(file, revised(report, before, _scope(file, configuration)), report, adopting=adopting)
 
 
 def recognise(report: "Report", file: Path | None, configuration: "Configuration", *, wanted: bool = True) -> "Report":

@@ -14,9 +14,9 @@ from mccheck.cli.progress import Told, watching
 from mccheck.judging.judge import Reported, fold
 from mccheck.judging.processes import PassedOver, judge_files, whole
 from mccheck.reading.searching import Found, find, told_passed_over
-from mccheck.report.model import Report
 
 if TYPE_CHECKING:
+    from mccheck.report.model import Report
     from mccheck.settings.configuration import Configuration
     from mccheck.settings.loading import Request
 
@@ -92,10 +92,13 @@ def _descriptors(judged: Iterable[T | PassedOver], passed_over: list[str]) -> It
             yield one
 
 
-def report_for(paths: list[str], request: "Request") -> Report:
-    """The report on everything that the paths name. Raises typer.Exit as `judging` does, and where one is missing."""
+def report_for(paths: list[str], request: "Request") -> "tuple[Report, Configuration]":
+    """The report on everything that the paths name, and the configuration that holds for it.
+
+    Raises typer.Exit as `judging` does, and where a path is missing.
+    """
     with judging(paths, request, whole) as (task, reported):
         report = fold(reported, task.configuration)
     if task.missing:
         raise typer.Exit(exits.USAGE)
-    return report
+    return report, task.configuration
