@@ -5,7 +5,8 @@ from typing import Annotated
 from pydantic import BeforeValidator, Field
 
 from mccheck.descriptor.part import Part, Serves, Statement
-from mccheck.descriptor.values import Hours, Percent, Text, Texts, as_list, one_of, words_schema
+from mccheck.descriptor.quantities import Hours, Percent
+from mccheck.descriptor.values import Text, Texts, as_list, one_of, words_schema
 from mccheck.vocabulary.assessment import ASSESSMENT_TYPES, SUPERVISION
 
 Supervision = Annotated[str, one_of(SUPERVISION), words_schema(SUPERVISION)]

@@ -12,8 +12,10 @@ from mccheck.descriptor.issuing import Information, Issuing
 from mccheck.descriptor.learning import LearningOutcome, Level, Relevance
 from mccheck.descriptor.part import Part, Serves, Statement, Wording
 from mccheck.descriptor.quality import QualityAssurance
+from mccheck.descriptor.quantities import Amount
+from mccheck.descriptor.refusing import refuse, shape_of
 from mccheck.descriptor.stackability import Prerequisites, Recognition, Stackability
-from mccheck.descriptor.values import Amount, AnyText, Text, Texts, as_list, one_of, one_or_more, refuse, shape_of
+from mccheck.descriptor.values import AnyText, Text, Texts, as_list, one_of, one_or_more
 from mccheck.descriptor.workload import Participation, Workload
 from mccheck.vocabulary.isced_f import FIELDS
 from mccheck.vocabulary.places import languages

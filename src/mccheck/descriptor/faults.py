@@ -11,7 +11,7 @@ from pydantic_core import ErrorDetails
 from mccheck.descriptor.credential import Credential, Descriptor
 from mccheck.descriptor.keys import models_in
 from mccheck.descriptor.part import Wording
-from mccheck.descriptor.values import shape_of
+from mccheck.descriptor.refusing import shape_of
 from mccheck.terms import Route
 from mccheck.vocabulary.slips import certain
 

@@ -5,7 +5,9 @@ from typing import Annotated
 from pydantic import Field, model_validator
 
 from mccheck.descriptor.part import Part
-from mccheck.descriptor.values import Amount, Percent, Text, one_of, refuse, words_schema
+from mccheck.descriptor.quantities import Amount, Percent
+from mccheck.descriptor.refusing import refuse
+from mccheck.descriptor.values import Text, one_of, words_schema
 from mccheck.descriptor.workload import ParticipationForm
 from mccheck.vocabulary.value_list import Concept, ValueList
 

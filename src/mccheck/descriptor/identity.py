@@ -5,7 +5,8 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from mccheck.descriptor.part import Part, Serves, Statement
-from mccheck.descriptor.values import Text, Years, fold_spaces
+from mccheck.descriptor.quantities import Years
+from mccheck.descriptor.values import Text, fold_spaces
 
 
 class AwardingBody(Part):

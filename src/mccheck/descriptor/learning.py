@@ -5,17 +5,9 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, Field
 
 from mccheck.descriptor.part import Part, Statement, Wording
-from mccheck.descriptor.values import (
-    Amount,
-    Text,
-    Texts,
-    one_of,
-    parse_amount,
-    parse_number,
-    refuse,
-    shape_of,
-    words_schema,
-)
+from mccheck.descriptor.quantities import Amount, parse_amount, parse_number
+from mccheck.descriptor.refusing import refuse, shape_of
+from mccheck.descriptor.values import Text, Texts, one_of, words_schema
 from mccheck.vocabulary.learning import OUTCOME_KINDS
 from mccheck.vocabulary.levels import CYCLES, EQF_URI
 

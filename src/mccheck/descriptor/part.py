@@ -5,7 +5,8 @@ from typing import Any, ClassVar, NamedTuple
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from mccheck.descriptor.values import NO, PLACEHOLDERS, YES, Flag, Text, clear, refuse, shape_of, word_of
+from mccheck.descriptor.refusing import refuse, shape_of
+from mccheck.descriptor.values import NO, PLACEHOLDERS, YES, Flag, Text, clear, word_of
 from mccheck.vocabulary.places import languages
 
 

@@ -5,7 +5,8 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, Field
 
 from mccheck.descriptor.part import Serves, Statement
-from mccheck.descriptor.values import Text, Texts, Years, as_list, one_of, words_schema
+from mccheck.descriptor.quantities import Years
+from mccheck.descriptor.values import Text, Texts, as_list, one_of, words_schema
 from mccheck.vocabulary.credentials import ACCREDITATION_TYPES
 
 

@@ -5,7 +5,8 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, Field
 
 from mccheck.descriptor.part import Part, Serves, Statement
-from mccheck.descriptor.values import Credits, Flag, Text, Texts, as_list
+from mccheck.descriptor.quantities import Credits
+from mccheck.descriptor.values import Flag, Text, Texts, as_list
 from mccheck.vocabulary.value_list import fold
 
 

@@ -2,7 +2,8 @@
 
 from mccheck.descriptor import Credential
 from mccheck.descriptor.figures import Filter
-from mccheck.descriptor.values import Amount, fold_spaces
+from mccheck.descriptor.quantities import Amount
+from mccheck.descriptor.values import fold_spaces
 
 
 def hours_of(credential: Credential) -> float | None:

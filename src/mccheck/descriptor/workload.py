@@ -5,18 +5,9 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, Field
 
 from mccheck.descriptor.part import Statement
-from mccheck.descriptor.values import (
-    Amount,
-    Credits,
-    Flag,
-    Hours,
-    Text,
-    as_list,
-    one_of,
-    refuse,
-    shape_of,
-    words_schema,
-)
+from mccheck.descriptor.quantities import Amount, Credits, Hours
+from mccheck.descriptor.refusing import refuse, shape_of
+from mccheck.descriptor.values import Flag, Text, as_list, one_of, words_schema
 from mccheck.vocabulary.participation import PARTICIPATION_FORMS
 
 KINDS_OF_HOURS = ("taught", "theory", "practice", "workplace", "online", "self_study", "assessment")

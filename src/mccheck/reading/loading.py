@@ -8,7 +8,7 @@ from typing import NamedTuple, TypeVar
 
 from mccheck.descriptor import Descriptor, parse
 from mccheck.descriptor.faults import Fault
-from mccheck.descriptor.values import shape_of
+from mccheck.descriptor.refusing import shape_of
 from mccheck.reading.document import Document
 from mccheck.reading.problems import Problem
 from mccheck.reading.recognising import HEAD

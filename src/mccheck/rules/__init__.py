@@ -8,9 +8,11 @@ from mccheck.rules import (
     identity,
     information,
     issuance,
-    learning,
+    level,
     likeness,
+    outcomes,
     quality,
+    relevance,
     shortfall,
     stackability,
     workload,
@@ -21,7 +23,9 @@ RULES: tuple[Rule, ...] = tuple(
     rule
     for module in (
         identity,
-        learning,
+        outcomes,
+        level,
+        relevance,
         workload,
         assessment,
         quality,

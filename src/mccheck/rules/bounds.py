@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from mccheck.descriptor import Credential
-from mccheck.descriptor.values import Amount
+from mccheck.descriptor.quantities import Amount
 from mccheck.rules.routes import FactRoute, route
 from mccheck.rules.rule import SKIPPED, Basis, Context, Objection, Registry, Ruling
 from mccheck.terms import Severity

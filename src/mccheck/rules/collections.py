@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from difflib import get_close_matches
 
 from mccheck.descriptor import Descriptor, Member
-from mccheck.rules.learning import disagreement
+from mccheck.rules.level import disagreement
 from mccheck.rules.routes import route
 from mccheck.rules.rule import SKIPPED, Basis, Context, Objection, Registry, Ruling
 from mccheck.terms import Severity

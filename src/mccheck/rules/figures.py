@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from mccheck.descriptor import Credential, Descriptor, Member
 from mccheck.descriptor.figures import STATISTICS, Claim
+from mccheck.descriptor.quantities import Amount
 from mccheck.descriptor.statistics import MEASURES, hours_of, selects
-from mccheck.descriptor.values import Amount
 from mccheck.numbers import Distribution, distribution_of, show
 from mccheck.rules.asking import listed
 from mccheck.rules.routes import FactRoute, route

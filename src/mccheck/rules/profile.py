@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from mccheck.descriptor.values import Amount
+from mccheck.descriptor.quantities import Amount
 
 
 class Constraint(NamedTuple):

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from mccheck.descriptor import Answer, Credential, answer_of, is_absent, is_stated
-from mccheck.descriptor.values import Amount
+from mccheck.descriptor.quantities import Amount
 from mccheck.descriptor.workload import KINDS_OF_HOURS, HoursOfWork
 from mccheck.numbers import show
 from mccheck.rules.asking import present

@@ -7,7 +7,7 @@ from pydantic import BaseModel
 
 from mccheck.descriptor import Credential
 from mccheck.descriptor.part import Wording
-from mccheck.descriptor.values import Amount
+from mccheck.descriptor.quantities import Amount
 from mccheck.rules import Rule
 from mccheck.rules.profile import Constraint, Profile
 from mccheck.rules.routes import FactRoute

@@ -7,7 +7,8 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field, WithJsonSchema
 
-from mccheck.descriptor.values import Amount, as_list, parse_number
+from mccheck.descriptor.quantities import Amount, parse_number
+from mccheck.descriptor.values import as_list
 from mccheck.recommendation import ELEMENTS
 from mccheck.rules.profile import EU_2022, Constraint, Profile
 from mccheck.settings.choosing import selectors
