@@ -21,16 +21,22 @@ class Method(Part):
         None, description="Label or URI from the EU list of assessment types; or other, with a text"
     )
     text: Text = Field(None, description="The method in words, such as multiple choice")
-    of: Annotated[Texts | None, Serves("valid_assessment")] = Field(
-        None, description="Ids of the outcomes that it assesses; all means every outcome"
+    of: Texts | None = Field(
+        None,
+        description="Ids of the outcomes that it assesses; all means every outcome",
+        json_schema_extra=Serves("valid_assessment"),
     )
-    weight: Annotated[Percent | None, Serves("valid_assessment")] = Field(
-        None, description="Share of the result in per cent, such as 70 % or at least 50 %"
+    weight: Percent | None = Field(
+        None,
+        description="Share of the result in per cent, such as 70 % or at least 50 %",
+        json_schema_extra=Serves("valid_assessment"),
     )
     duration: Hours | None = Field(None, description="Duration in hours")
     place: Text = Field(None, description="Where it takes place")
-    supervision: Annotated[Supervision | None, Serves("supervision_id")] = Field(
-        None, description="Supervision and identity check, such as onsite with identity check"
+    supervision: Supervision | None = Field(
+        None,
+        description="Supervision and identity check, such as onsite with identity check",
+        json_schema_extra=Serves("supervision_id"),
     )
 
 
@@ -59,23 +65,27 @@ class Assessment(Statement):
     methods: Annotated[tuple[Method, ...], BeforeValidator(as_list)] | None = Field(
         None, description="Methods of assessment; an empty list: the source says that there are none"
     )
-    criteria: Annotated[Criteria | None, Serves("valid_assessment")] = Field(
-        None, description="The criteria by which the outcomes are judged"
+    criteria: Criteria | None = Field(
+        None, description="The criteria by which the outcomes are judged", json_schema_extra=Serves("valid_assessment")
     )
-    set_by: Annotated[Text, Serves("valid_assessment")] = Field(
-        None, description="Who sets the assessment: each provider, a national body …"
+    set_by: Text = Field(
+        None,
+        description="Who sets the assessment: each provider, a national body …",
+        json_schema_extra=Serves("valid_assessment"),
     )
-    standardised: Annotated[Statement | None, Serves("valid_assessment")] = Field(
-        None, description="Whether it is the same for all providers"
+    standardised: Statement | None = Field(
+        None, description="Whether it is the same for all providers", json_schema_extra=Serves("valid_assessment")
     )
-    moderation: Annotated[Statement | None, Serves("valid_assessment")] = Field(
-        None, description="Whether someone from outside moderates it"
+    moderation: Statement | None = Field(
+        None, description="Whether someone from outside moderates it", json_schema_extra=Serves("valid_assessment")
     )
-    evidence: Annotated[Statement | None, Serves("valid_assessment")] = Field(
-        None, description="What evidence of the assessment is kept"
+    evidence: Statement | None = Field(
+        None, description="What evidence of the assessment is kept", json_schema_extra=Serves("valid_assessment")
     )
-    assessors: Annotated[Statement | None, Serves("valid_assessment")] = Field(
-        None, description="What is required of assessors"
+    assessors: Statement | None = Field(
+        None, description="What is required of assessors", json_schema_extra=Serves("valid_assessment")
     )
-    grade: Annotated[Grade | None, Serves("grade")] = Field(None, description="The scale on which results are given")
+    grade: Grade | None = Field(
+        None, description="The scale on which results are given", json_schema_extra=Serves("grade")
+    )
     attendance_alone: Statement | None = Field(None, description="yes: attendance is enough")

@@ -53,15 +53,15 @@ class Credential(Part):
     """What an author says about one credential. Any fact may be left out: silence is an answer."""
 
     id: Text = Field(None, description="A short name, unique in its collection")
-    title: Annotated[Wording | None, Serves("title")] = Field(
-        None, description="Title; in several languages as {en: …, fi: …}"
+    title: Wording | None = Field(
+        None, description="Title; in several languages as {en: …, fi: …}", json_schema_extra=Serves("title")
     )
-    code: Annotated[Texts | None, Serves("title")] = Field(
-        None, description="Official code, or several if the source gives several"
+    code: Texts | None = Field(
+        None, description="Official code, or several if the source gives several", json_schema_extra=Serves("title")
     )
     type: Text = Field(None, description="What the source calls this kind of credential")
-    awarded_by: Annotated[tuple[AwardingBody, ...] | None, BeforeValidator(as_list), Serves("awarding_body")] = Field(
-        None, description="The body or bodies that award it"
+    awarded_by: Annotated[tuple[AwardingBody, ...] | None, BeforeValidator(as_list)] = Field(
+        None, description="The body or bodies that award it", json_schema_extra=Serves("awarding_body")
     )
     language: Annotated[tuple[Annotated[str, one_of(languages())], ...] | None, BeforeValidator(one_or_more)] = Field(
         None, description="Language of instruction, such as en"
@@ -73,39 +73,45 @@ class Credential(Part):
     field: Text = Field(None, description="Field, as the source names it")
     legal_basis: Texts | None = Field(None, description="Law or standard on which it is based")
     year: AnyText = Field(None, description="Year in which it was first offered")
-    certificate: Annotated[Certificate | None, Serves("authentic")] = Field(
-        None, description="What the certificate carries"
+    certificate: Certificate | None = Field(
+        None, description="What the certificate carries", json_schema_extra=Serves("authentic")
     )
-    validity: Annotated[Validity | None, Serves("issue_date")] = Field(None, description="How long it is valid")
-    learning_outcomes: Annotated[
-        tuple[LearningOutcome, ...] | None, BeforeValidator(_outcomes), Serves("learning_outcomes")
-    ] = Field(None, description="What a learner can do at the end")
-    contents: Annotated[Texts | None, Serves("transparency")] = Field(None, description="What is taught")
-    level: Annotated[Level | None, Serves("level")] = Field(None, description="Level of the learning")
-    relevance: Annotated[Relevance | None, Serves("relevance")] = Field(None, description="The need that it meets")
-    target_group: Annotated[Statement | None, Serves("learner_centred")] = Field(None, description="Who it is for")
-    workload: Annotated[Workload | None, Serves("workload")] = Field(None, description="Hours and credits")
-    participation: Annotated[Participation | None, Serves("participation_form")] = Field(
-        None, description="How learners take part"
+    validity: Validity | None = Field(None, description="How long it is valid", json_schema_extra=Serves("issue_date"))
+    learning_outcomes: Annotated[tuple[LearningOutcome, ...] | None, BeforeValidator(_outcomes)] = Field(
+        None, description="What a learner can do at the end", json_schema_extra=Serves("learning_outcomes")
     )
-    prerequisites: Annotated[Prerequisites | None, Serves("prerequisites")] = Field(
-        None, description="What is needed to enrol; []: nothing"
+    contents: Texts | None = Field(None, description="What is taught", json_schema_extra=Serves("transparency"))
+    level: Level | None = Field(None, description="Level of the learning", json_schema_extra=Serves("level"))
+    relevance: Relevance | None = Field(
+        None, description="The need that it meets", json_schema_extra=Serves("relevance")
     )
-    assessment: Annotated[Assessment | None, Serves("assessment_type")] = Field(
-        None, description="How the outcomes are assessed"
+    target_group: Statement | None = Field(
+        None, description="Who it is for", json_schema_extra=Serves("learner_centred")
     )
-    quality_assurance: Annotated[QualityAssurance | None, Serves("quality_assurance")] = Field(
-        None, description="How its quality is assured"
+    workload: Workload | None = Field(None, description="Hours and credits", json_schema_extra=Serves("workload"))
+    participation: Participation | None = Field(
+        None, description="How learners take part", json_schema_extra=Serves("participation_form")
     )
-    stackability: Annotated[Stackability | None, Serves("stackability")] = Field(
-        None, description="How it combines with other credentials"
+    prerequisites: Prerequisites | None = Field(
+        None, description="What is needed to enrol; []: nothing", json_schema_extra=Serves("prerequisites")
     )
-    recognition: Annotated[Recognition | None, Serves("recognition")] = Field(None, description="Who recognises it")
-    issuing: Annotated[Issuing | None, Serves("portability")] = Field(
-        None, description="How it is issued to its holder"
+    assessment: Assessment | None = Field(
+        None, description="How the outcomes are assessed", json_schema_extra=Serves("assessment_type")
     )
-    information: Annotated[Information | None, Serves("transparency")] = Field(
-        None, description="How people find out about it"
+    quality_assurance: QualityAssurance | None = Field(
+        None, description="How its quality is assured", json_schema_extra=Serves("quality_assurance")
+    )
+    stackability: Stackability | None = Field(
+        None, description="How it combines with other credentials", json_schema_extra=Serves("stackability")
+    )
+    recognition: Recognition | None = Field(
+        None, description="Who recognises it", json_schema_extra=Serves("recognition")
+    )
+    issuing: Issuing | None = Field(
+        None, description="How it is issued to its holder", json_schema_extra=Serves("portability")
+    )
+    information: Information | None = Field(
+        None, description="How people find out about it", json_schema_extra=Serves("transparency")
     )
     providers: Amount | None = Field(None, description="How many providers are registered to offer it")
 

@@ -1,6 +1,6 @@
 """Identity: who awards the credential, what the certificate carries, and how long it is valid."""
 
-from typing import Annotated, Any
+from typing import Any
 
 from pydantic import Field
 
@@ -15,14 +15,20 @@ class AwardingBody(Part):
     text_fills = "name"
 
     name: Text = Field(None, description="Legal name")
-    country: Annotated[Text, Serves("issuer_country")] = Field(
-        None, description="Two-letter code, English name or EU authority URI"
+    country: Text = Field(
+        None,
+        description="Two-letter code, English name or EU authority URI",
+        json_schema_extra=Serves("issuer_country"),
     )
-    region: Annotated[Text, Serves("issuer_country")] = Field(None, description="Name, ISO 3166-2 code or NUTS code")
-    registered_id: Annotated[Text, Serves("authentic")] = Field(
-        None, description="Number or address in a public register (VAT, OrgReg, PIC …)"
+    region: Text = Field(
+        None, description="Name, ISO 3166-2 code or NUTS code", json_schema_extra=Serves("issuer_country")
     )
-    url: Annotated[Text, Serves("authentic")] = Field(None, description="The body's own web page")
+    registered_id: Text = Field(
+        None,
+        description="Number or address in a public register (VAT, OrgReg, PIC …)",
+        json_schema_extra=Serves("authentic"),
+    )
+    url: Text = Field(None, description="The body's own web page", json_schema_extra=Serves("authentic"))
 
 
 class Certificate(Statement):
@@ -31,11 +37,11 @@ class Certificate(Statement):
     text_fills = "kind"
 
     kind: Text = Field(None, description="What the certificate is called")
-    identifies_learner: Annotated[Statement | None, Serves("learner")] = Field(
-        None, description="Does it identify the learner?"
+    identifies_learner: Statement | None = Field(
+        None, description="Does it identify the learner?", json_schema_extra=Serves("learner")
     )
-    date_of_issue: Annotated[Statement | None, Serves("issue_date")] = Field(
-        None, description="Does it say when it was issued?"
+    date_of_issue: Statement | None = Field(
+        None, description="Does it say when it was issued?", json_schema_extra=Serves("issue_date")
     )
     place_of_issue: Statement | None = Field(None, description="Does it say where it was issued?")
 

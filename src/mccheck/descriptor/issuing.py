@@ -41,23 +41,25 @@ class Information(Statement):
     """How people learn of the credential."""
 
     published: Statement | None = Field(None, description="Where learners can find the offer")
-    guidance: Annotated[Statement | None, Serves("information_guidance")] = Field(
-        None, description="Who advises learners"
+    guidance: Statement | None = Field(
+        None, description="Who advises learners", json_schema_extra=Serves("information_guidance")
     )
-    access: Annotated[Statement | None, Serves("information_guidance")] = Field(
-        None, description="How it is made accessible to many kinds of learners"
+    access: Statement | None = Field(
+        None,
+        description="How it is made accessible to many kinds of learners",
+        json_schema_extra=Serves("information_guidance"),
     )
-    price: Annotated[Statement | None, Serves("further_information")] = Field(
-        None, description="What it costs the learner"
+    price: Statement | None = Field(
+        None, description="What it costs the learner", json_schema_extra=Serves("further_information")
     )
-    funding: Annotated[Statement | None, Serves("further_information")] = Field(
-        None, description="Who else pays for it"
+    funding: Statement | None = Field(
+        None, description="Who else pays for it", json_schema_extra=Serves("further_information")
     )
-    outcomes_data: Annotated[Statement | None, Serves("further_information")] = Field(
-        None, description="What became of past learners"
+    outcomes_data: Statement | None = Field(
+        None, description="What became of past learners", json_schema_extra=Serves("further_information")
     )
-    further: Annotated[Statement | None, Serves("further_information")] = Field(
-        None, description="Any other information, or a page with more"
+    further: Statement | None = Field(
+        None, description="Any other information, or a page with more", json_schema_extra=Serves("further_information")
     )
 
     @classmethod

@@ -50,7 +50,8 @@ def _key_at_the_top(name: str, field: FieldInfo) -> Key:
     inside = tuple(_inside(field.annotation))
     below = next((one for one in inside if isinstance(one, type(Part)) and Part in one.__mro__), None)
     is_list = any(get_origin(one) is tuple for one in inside)
-    elements = tuple(mark.element for mark in field.metadata if isinstance(mark, Serves))
+    mark = field.json_schema_extra
+    elements = mark.elements if isinstance(mark, Serves) else ()
     return Key(name, name, field, below, is_list, elements)
 
 

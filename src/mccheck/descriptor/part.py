@@ -1,7 +1,7 @@
 """The building blocks of a descriptor: a part, a statement with its three answers, the mark of a key."""
 
 from enum import Enum
-from typing import Any, ClassVar, NamedTuple
+from typing import Any, ClassVar
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
@@ -18,14 +18,19 @@ class Answer(Enum):
     NOT_STATED = "not stated"
 
 
-class Serves(NamedTuple):
-    """The mark of a key: which element of the Recommendation its fact serves. A fact may serve several.
+class Serves:
+    """The mark of a key: which elements of the Recommendation its fact serves; `elements` are their ids.
 
-    What stands below the key serves it too, but for keys with a mark of their own. A fact without a mark, and below
-    none, serves no element.
+    What stands below the key serves them too, but for keys with a mark of their own. A fact without a mark, and below
+    none, serves no element. The mark stands where pydantic keeps what changes a JSON Schema, and changes nothing there:
+    an annotation would make every start slower.
     """
 
-    element: str
+    def __init__(self, *elements: str) -> None:
+        self.elements = elements
+
+    def __call__(self, schema: dict[str, Any]) -> None:
+        """Leave a JSON Schema as it is."""
 
 
 class Part(BaseModel):

@@ -14,8 +14,10 @@ class Assurance(Statement):
     """Quality assurance of one kind: who does it, and in line with what."""
 
     by: Text = Field(None, description="Who does it")
-    in_line_with: Annotated[Texts | None, Serves("quality_assurance"), Serves("quality")] = Field(
-        None, description="ESG, EQAVET, ISO 17024, a national scheme …"
+    in_line_with: Texts | None = Field(
+        None,
+        description="ESG, EQAVET, ISO 17024, a national scheme …",
+        json_schema_extra=Serves("quality_assurance", "quality"),
     )
 
 
@@ -38,7 +40,9 @@ class Trainers(Statement):
 class Feedback(Statement):
     """Whose feedback is gathered and used."""
 
-    learners: Annotated[Statement | None, Serves("learner_centred")] = Field(None, description="Feedback from learners")
+    learners: Statement | None = Field(
+        None, description="Feedback from learners", json_schema_extra=Serves("learner_centred")
+    )
     peers: Statement | None = Field(None, description="Feedback from other providers and stakeholders")
 
 
@@ -64,15 +68,21 @@ class QualityAssurance(Statement):
     )
     internal: Assurance | None = Field(None, description="Quality assurance by the provider itself")
     external: Assurance | None = Field(None, description="Quality assurance by an outside body")
-    in_line_with: Annotated[Texts | None, Serves("quality")] = Field(
-        None, description="Framework for both, if the source does not separate them"
+    in_line_with: Texts | None = Field(
+        None,
+        description="Framework for both, if the source does not separate them",
+        json_schema_extra=Serves("quality"),
     )
-    documented: Annotated[Statement | None, Serves("quality")] = Field(
-        None, description="Where the processes are documented"
+    documented: Statement | None = Field(
+        None, description="Where the processes are documented", json_schema_extra=Serves("quality")
     )
-    provider_authorised: Annotated[Authorisation | None, Serves("quality")] = Field(
-        None, description="Who authorises the provider to offer it"
+    provider_authorised: Authorisation | None = Field(
+        None, description="Who authorises the provider to offer it", json_schema_extra=Serves("quality")
     )
-    trainers: Annotated[Trainers | None, Serves("quality")] = Field(None, description="What is required of trainers")
-    feedback: Annotated[Feedback | None, Serves("quality")] = Field(None, description="Whose feedback is used")
-    review: Annotated[Review | None, Serves("quality")] = Field(None, description="How often the offer is reviewed")
+    trainers: Trainers | None = Field(
+        None, description="What is required of trainers", json_schema_extra=Serves("quality")
+    )
+    feedback: Feedback | None = Field(None, description="Whose feedback is used", json_schema_extra=Serves("quality"))
+    review: Review | None = Field(
+        None, description="How often the offer is reviewed", json_schema_extra=Serves("quality")
+    )

@@ -48,14 +48,14 @@ class Stackability(Statement):
     stand_alone: Flag | None = Field(None, description="yes: it stands on its own; no: it is part of something")
     builds_on: Links | None = Field(None, description="Credentials that come before it")
     stacks_into: Links | None = Field(None, description="Credentials towards which it counts")
-    partial_certification: Annotated[Statement | None, Serves("learning_pathways")] = Field(
-        None, description="Whether parts are certified"
+    partial_certification: Statement | None = Field(
+        None, description="Whether parts are certified", json_schema_extra=Serves("learning_pathways")
     )
-    credit_transfer: Annotated[Statement | None, Serves("learning_pathways")] = Field(
-        None, description="Whether its credit counts elsewhere"
+    credit_transfer: Statement | None = Field(
+        None, description="Whether its credit counts elsewhere", json_schema_extra=Serves("learning_pathways")
     )
-    prior_learning: Annotated[Statement | None, Serves("learning_pathways")] = Field(
-        None, description="Whether prior learning is recognised"
+    prior_learning: Statement | None = Field(
+        None, description="Whether prior learning is recognised", json_schema_extra=Serves("learning_pathways")
     )
 
     @classmethod
