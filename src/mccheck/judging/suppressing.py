@@ -12,7 +12,7 @@ from typing import NamedTuple, Protocol
 
 from mccheck.reading.comments import Comment
 from mccheck.reading.document import Document
-from mccheck.reading.problems import FORMAT_RULES, Problem
+from mccheck.reading.problems import FORMAT_RULES, RULES_OF_CONTENT, Problem
 from mccheck.recommendation import ELEMENTS, GROUPS, group_of
 from mccheck.rules import RULES, Rule
 from mccheck.terms import Place
@@ -22,7 +22,8 @@ _INSTRUCTION = re.compile(r"#\s*mccheck\s*:\s*ignore(?P<kind>[\w-]*)(?P<rest>.*?
 _BRACKET = re.compile(r"\s*\[(?P<names>[^\]]*)\]")
 _UNTIL = re.compile(r"(?:^|(?<=\s))until\s*=\s*(?P<day>\S*)")
 _FORM = "write “# mccheck: ignore[rule-name] the reason”"
-_FORMAT_NAMES = frozenset(rule.name for rule in FORMAT_RULES)
+_OF_CONTENT = frozenset(rule.name for rule in RULES_OF_CONTENT)
+_FORMAT_NAMES = frozenset(rule.name for rule in FORMAT_RULES) - _OF_CONTENT
 _THEMES = frozenset(theme.id for theme in (*ELEMENTS, *GROUPS))
 
 
@@ -84,7 +85,7 @@ def suppress(
     reasons: dict[int, str] = {}
     problems: list[Problem] = []
     found_by = _Findings(findings)
-    in_play = _selectors(rules if asked is None else asked)
+    in_play = _selectors(rules if asked is None else asked) | _OF_CONTENT
     known = _selectors(rules) | in_play | _THEMES
     for comment in document.comments:
         for found in _INSTRUCTION.finditer(comment.text):
@@ -198,7 +199,7 @@ def _useless(instruction: _Instruction, findings: _Findings, known: set[str], in
 
 def _names_of(finding: Suppressible) -> set[str]:
     if finding.element is None:
-        return set()
+        return {finding.rule} & _OF_CONTENT
     return {finding.rule, finding.element, group_of(finding.element).id}
 
 
