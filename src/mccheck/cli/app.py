@@ -8,6 +8,7 @@ import typer
 
 from mccheck import __version__
 from mccheck.cli import exits
+from mccheck.cli.command import Command
 
 # In the order of the help text. Each is a function of its name, or a group of commands, in a module of its name.
 COMMANDS = ("validate", "compare", "diff", "explain", "rules", "init", "fix", "schema", "baseline")
@@ -32,7 +33,7 @@ def command_line(arguments: Sequence[str] = ()) -> typer.Typer:
             if isinstance(command, typer.Typer):
                 app.add_typer(command)
             else:
-                app.command(epilog=exits.HELP if name == "validate" else None)(command)
+                app.command(cls=Command, epilog=exits.HELP if name == "validate" else None)(command)
     return app
 
 

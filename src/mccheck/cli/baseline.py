@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from mccheck.cli import exits
+from mccheck.cli.command import Command
 from mccheck.cli.options import ConfigOption, NoConfigOption, ProfileOption, requested
 from mccheck.cli.output import complain, refuse, write_whole
 
@@ -32,7 +33,7 @@ baseline = typer.Typer(
 )
 
 
-@baseline.command()
+@baseline.command(cls=Command)
 def write(
     paths: Paths,
     file: File = Path(NAME),
@@ -52,7 +53,7 @@ def write(
     _save(file, Revised(taken, taken.entries, ()), report, named=False)
 
 
-@baseline.command()
+@baseline.command(cls=Command)
 def update(
     paths: Paths,
     file: File = Path(NAME),
@@ -66,7 +67,7 @@ def update(
     _revise(updated, paths, file, requested(profile, config, no_config=no_config))
 
 
-@baseline.command()
+@baseline.command(cls=Command)
 def prune(
     paths: Paths,
     file: File = Path(NAME),

@@ -51,7 +51,7 @@ def diff(
     new: Annotated[
         list[str] | None,
         typer.Argument(
-            help="What to compare it with. After a revision: where to look in the working tree.", metavar="NEW|[PATH…]"
+            help="What to compare it with. After a revision: where to look in the working tree.", metavar="NEW|PATH…"
         ),
     ] = None,
     formats: Annotated[
