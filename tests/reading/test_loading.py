@@ -135,7 +135,7 @@ def test_a_folder_without_descriptors_is_nothing_to_check(tmp_path: Path, call: 
     (tmp_path / "other.yaml").write_text("on: push\n", encoding="utf-8")
     run = call("validate", tmp_path)
     assert (run.code, run.out) == (3, "")
-    assert "nothing to check was found" in run.err
+    assert "found nothing to check" in run.err
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="permissions are of another kind there")

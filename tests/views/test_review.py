@@ -231,7 +231,7 @@ def test_an_empty_side_is_all_new_and_two_are_nothing(folders: Path, call: Call)
         (["old", "nowhere"], "nowhere: there is no such file or folder"),
         (["old", "new/better.yaml"], "compare two files, or two folders"),
         (["old", "new", "old"], "compared with one other"),
-        (["old"], "old is a path; give a second one"),
+        (["old"], "old is a path; give a second path"),
         (["HEAD", "new"], "not in a git repository"),
         (["old", "new", "--format", "pdf"], "pdf"),
     ],

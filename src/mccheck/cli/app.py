@@ -15,7 +15,7 @@ COMMANDS = ("validate", "compare", "diff", "explain", "rules", "init", "fix", "s
 
 
 def command_line(arguments: Sequence[str] = ()) -> typer.Typer:
-    """The command with all its commands; with the one alone that the arguments call, where they call one."""
+    """The command with all its commands; with only the one that the arguments call, where they call one."""
     app = typer.Typer(
         name="mccheck",
         help="Checks descriptions of micro-credentials against the Council Recommendation of 16 June 2022.",
