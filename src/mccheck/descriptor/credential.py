@@ -43,7 +43,7 @@ _BULLET = re.compile(r"^\s*(?:[-–*]|\d+[.)])\s", re.MULTILINE)
 
 def _outcomes(value: Any) -> Any:
     if isinstance(value, str) and (value.count("•") > 1 or len(_BULLET.findall(value)) > 1):
-        refuse("this text holds several outcomes; write each on a line of its own that begins with “- ”")
+        refuse("this text contains several outcomes; write each on a line of its own that begins with “- ”")
     return as_list(value)
 
 
@@ -144,9 +144,11 @@ class Descriptor(Credential):
     @model_validator(mode="after")
     def _kind_fits(self) -> "Descriptor":
         if self.kind == "credential" and (self.credentials is not None or self.figures is not None):
-            refuse("a file with “credentials” describes a collection: write “kind: pathway”, catalogue or framework")
+            refuse(
+                "a file with “credentials” describes a collection: write “kind: pathway” (or catalogue, or framework)"
+            )
         if self.kind in {"pathway", "catalogue"} and not self.credentials:
-            refuse(f"a {self.kind} lists its credentials under “credentials”")
+            refuse(f"a {self.kind} must list its credentials under “credentials”")
         return self
 
     @property

@@ -65,11 +65,11 @@ def _fault(detail: ErrorDetails, model: type[BaseModel]) -> Fault:
     elif kind == "literal_error":
         known = [word.strip("'") for word in re.split(", | or ", str(detail.get("ctx", {}).get("expected", "")))]
         near = get_close_matches(str(detail["input"]), known, n=1)
-        hint = f"did you mean “{near[0]}”?" if near else f"Known: {', '.join(known)}"
+        hint = f"did you mean “{near[0]}”?" if near else f"use one of {', '.join(known)}"
         message = f"{shape_of(detail['input'])} is not recognised here; {hint}"
         replacement = certain(str(detail["input"]), known)
     else:
-        message = f"{shape_of(detail['input'])} does not fit here"
+        message = f"{shape_of(detail['input'])} is not valid here"
     return Fault("wrong-value", route, message, replacement=replacement, written=str(detail["input"]))
 
 
@@ -90,7 +90,7 @@ def _unknown_key(route: Route, model: type[BaseModel]) -> Fault:
     elif homes:
         hint = f"; it belongs under “{homes[0]}”"
     else:
-        hint = f". Known here: {', '.join(known)}" if len(known) <= 16 else ""
+        hint = f"; the keys here are {', '.join(known)}" if len(known) <= 16 else ""
     elsewhere = homes or key in model.model_fields
     replacement = None if elsewhere else certain(key, known)
     return Fault("unknown-key", route, f"unknown key “{key}”{hint}", on_key=True, replacement=replacement, written=key)

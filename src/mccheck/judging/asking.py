@@ -196,7 +196,7 @@ def _silence(rule: Rule, member: Member) -> Finding:
 
 def _judged(member: Member, answers: list[_Answer], questions: Questions) -> Judged:
     elements = _verdicts(answers, questions)
-    reasons = {item.id: "none of its rules was chosen" for item in ELEMENTS if item.id not in questions.elements}
+    reasons = {item.id: "none of its rules is applied" for item in ELEMENTS if item.id not in questions.elements}
     reasons |= {answer.rule.element: answer.reason for answer in answers if answer.reason}
     return Judged(
         member,
