@@ -109,7 +109,7 @@ def _matrix_by_element(page: Page, comparison: Comparison) -> None:
 
 def _legend(page: Page) -> None:
     page.line([Styled(f"{SYMBOLS[verdict]} {VERDICT_WORDS[verdict]}   ", STYLES[verdict]) for verdict in Verdict])
-    page.line("“2 of 3” means in part: 2 of the group's 3 elements are met.")
+    page.line("“2 of 3” means in part: 2 of the group's 3 elements that count are met.")
     page.line()
 
 
