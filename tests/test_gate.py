@@ -433,7 +433,7 @@ def test_the_job_for_gitlab(repository: Place, clone: Path, tmp_path: Path) -> N
 
 
 def test_completion_in_the_shell(place: Place) -> None:
-    (install,) = examples("Completion in the shell", "sh")
+    (install,) = examples("Shell completion", "sh")
     shown = place.shell("mccheck --show-completion; true").stdout
     assert "_mccheck_completion" in shown
     done = place.shell(f"{install}\ntrue")
