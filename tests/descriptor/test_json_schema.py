@@ -170,7 +170,7 @@ def test_schema_is_that_of_descriptors_unless_asked_otherwise(call: Call) -> Non
 def test_a_schema_that_is_not_known(call: Call) -> None:
     run = call("schema", "descripter")
     assert (run.code, run.out) == (2, "")
-    assert run.err == f"mccheck: there is no schema named “descripter”. Known: {', '.join(SCHEMAS)}\n"
+    assert run.err == f"mccheck: there is no schema named “descripter”; the schemas are {', '.join(SCHEMAS)}\n"
 
 
 # What may stand as a value, one a line; the first is blank.

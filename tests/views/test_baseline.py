@@ -248,7 +248,7 @@ def test_a_repository_adopts_a_baseline_and_shrinks_it(folder: Path, call: Call)
     case.write_text(SILENT, encoding="utf-8")
     run = call("validate", "sub")
     assert run.code == 0
-    assert "1 gap of the baseline is gone: run mccheck baseline prune\n" in run.err
+    assert "1 gap in the baseline is resolved: run mccheck baseline prune\n" in run.err
     assert "sub/case.yaml" in run.err
     assert "[grade-not-stated]" in run.err
     run = call("baseline", "prune", "sub")
@@ -265,7 +265,7 @@ def test_a_repository_adopts_a_baseline_and_shrinks_it(folder: Path, call: Call)
 
     case.unlink()
     (folder / "sub" / "sound.yaml").write_text(COMPLETE, encoding="utf-8")
-    assert "2 gaps of the baseline are gone" in call("validate", "sub").err
+    assert "2 gaps in the baseline are resolved" in call("validate", "sub").err
 
 
 def test_write_refuses_to_replace(folder: Path, call: Call) -> None:

@@ -43,7 +43,7 @@ QUESTIONS = (
     ),
     Question("Which outside body assures its quality?", ("quality_assurance", "external")),
 )
-GUIDE = "An empty answer leaves the question open; “none” says that there is none."
+GUIDE = "Press Enter to leave a question open; write “none” to say that there is none."
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,7 +47,7 @@ _BULLET = re.compile(r"^\s*(?:[-–*]|\d+[.)])\s", re.MULTILINE)
 
 def _outcomes(value: Any) -> Any:
     if isinstance(value, str) and (value.count("•") > 1 or len(_BULLET.findall(value)) > 1):
-        refuse("this text holds several outcomes; write each on a line of its own that begins with “- ”")
+        refuse("this text contains several outcomes; write each on a line of its own that begins with “- ”")
     return as_list(value)
 
 
@@ -169,13 +169,15 @@ class Descriptor(Credential):
     @model_validator(mode="after")
     def _kind_fits(self) -> "Descriptor":
         if self.kind == "credential" and (self.credentials is not None or self.figures is not None):
-            message = "a file with “credentials” describes a collection: write “kind: pathway”, catalogue or framework"
+            message = (
+                "a file with “credentials” describes a collection: write “kind: pathway” (or catalogue, or framework)"
+            )
             if self.credentials is None:
                 message = "“figures” speak of a collection, and this is one credential"
             changing = {"kind": "catalogue"} if self.credentials else {"credentials": None, "figures": None}
             refuse(message, changing=changing)
         if self.kind in {"pathway", "catalogue"} and not self.credentials:
-            refuse(f"a {self.kind} lists its credentials under “credentials”", changing={"kind": None})
+            refuse(f"a {self.kind} must list its credentials under “credentials”", changing={"kind": None})
         return self
 
     @property

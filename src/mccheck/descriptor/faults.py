@@ -103,11 +103,11 @@ def _fault(detail: ErrorDetails, model: type[BaseModel]) -> Fault:
     elif kind == "literal_error":
         known = [word.strip("'") for word in re.split(", | or ", str(detail.get("ctx", {}).get("expected", "")))]
         near = get_close_matches(str(value), known, n=1)
-        hint = f"did you mean “{near[0]}”?" if near else f"Known: {', '.join(known)}"
+        hint = f"did you mean “{near[0]}”?" if near else f"use one of {', '.join(known)}"
         message = f"{shape_of(value)} is not recognised here; {hint}"
         replacement = instead = certain(str(value), known)
     else:
-        message = f"{shape_of(value)} does not fit here"
+        message = f"{shape_of(value)} is not valid here"
     return fault._replace(message=message, replacement=replacement, instead=instead)
 
 
@@ -138,7 +138,7 @@ def _unknown_key(route: Route, model: type[BaseModel], *, guess: bool = True) ->
     if not meaning.hint and of_descriptor:
         meaning = meaning._replace(hint="; a key of your own begins with “x-”" if len(known) > _SHORT_LIST else "")
     if not meaning.hint and len(known) <= _SHORT_LIST:
-        meaning = meaning._replace(hint=f". Known here: {', '.join(known)}")
+        meaning = meaning._replace(hint=f"; the keys here are {', '.join(known)}")
     elements = elements_at(meaning.home or route[:-1], model) if issubclass(model, Part) else ()
     return Fault(
         UNKNOWN_KEY,

@@ -62,7 +62,7 @@ def _one(value: object, words: ValueList) -> str:
     if near and (concept := words.find(near[0])):
         hint = f"; did you mean “{concept.label}”?"
     elif len(words.concepts) <= _SHORT_LIST:
-        hint = f". Known: {', '.join(words.labels)}"
+        hint = f"; use one of {', '.join(words.labels)}"
     else:
         hint = ""
     message = f"{shape_of(value)} is not a recognised {words.name}{hint}"

@@ -215,7 +215,7 @@ def _judged(member: Member, answers: list[_Answer], questions: Questions, doubtf
         element: Verdict.PARTIAL if verdict is Verdict.MET and element in doubtful else verdict
         for element, verdict in _verdicts(answers, questions).items()
     }
-    reasons = {item.id: "none of its rules was chosen" for item in ELEMENTS if item.id not in questions.elements}
+    reasons = {item.id: "none of its rules is applied" for item in ELEMENTS if item.id not in questions.elements}
     reasons |= {answer.rule.element: answer.reason for answer in answers if answer.reason}
     return Judged(
         member,

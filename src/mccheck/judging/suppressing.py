@@ -124,7 +124,7 @@ def _read(document: Document, comment: Comment, found: re.Match[str], today: dat
 def _wrong(kind: str, names: tuple[_Name, ...], text: str, today: date) -> tuple[str, str] | None:
     """The rule that a whole instruction breaks, and the message; None where it may do its work."""
     if kind not in {"", "-file"}:
-        return "suppression-unknown", f"“ignore{kind}” is not known; write “ignore” or “ignore-file”"
+        return "suppression-unknown", f"“ignore{kind}” is not recognised; write “ignore” or “ignore-file”"
     if not names:
         return "suppression-unknown", f"the comment does not say what to ignore; {_FORM}"
     if not any(letter.isalnum() for letter in _reason(text)):
@@ -193,8 +193,9 @@ def _useless(instruction: _Instruction, findings: _Findings, known: set[str], in
             yield Problem("suppression-unknown", _unknown(name.text, known), place, instruction.excerpt)
         elif name.text in in_play and not findings.meant(name.text, instruction):
             elsewhere = name.text in findings.by_name
-            where = "on its line; the finding is on another, and the comment must be there" if elsewhere else "here"
-            yield Problem("suppression-unused", f"“{name.text}” ignores nothing {where}", place, instruction.excerpt)
+            hint = "; the finding is on another line, so move the comment there" if elsewhere else ""
+            message = f"“{name.text}” matches no finding here{hint}"
+            yield Problem("suppression-unused", message, place, instruction.excerpt)
 
 
 def _names_of(finding: Suppressible) -> set[str]:

@@ -113,7 +113,7 @@ def _understand(document: Document, path: str) -> Loaded | Failed:
         message = f"a descriptor consists of keys and values and begins with “mccheck: 1”; found {found}"
         return Failed(path, (_problem(document, "not-a-descriptor", message, document.place(())),))
     if data.get("mccheck") is None:
-        message = "this does not say that it is a descriptor: the key “mccheck: 1” is missing"
+        message = "nothing marks this as a descriptor: the key “mccheck: 1” is missing"
         return Failed(path, (_problem(document, "not-a-descriptor", message, document.beginning()),))
     understood = understand(data)
     if understood.moved:

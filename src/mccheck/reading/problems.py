@@ -39,7 +39,7 @@ FORMAT_RULES = (
         "broken-yaml",
         "Is the file valid YAML?",
         "A slip in punctuation can change the meaning of all that follows, so nothing is judged until it is fixed.",
-        "Fix the line that is shown; the slip is often on the line before.",
+        "Fix the line shown; the mistake is often on the line before.",
         fatal=True,
     ),
     FormatRule(
@@ -57,9 +57,9 @@ FORMAT_RULES = (
     ),
     FormatRule(
         "unknown-key",
-        "Is every key one that mccheck knows?",
-        "A misspelt key would look as if the fact were not stated.",
-        "Correct the key; to keep a thought that has no key of its own, write it under “remark”.",
+        "Is every key one that mccheck recognises?",
+        "A misspelt key would make a fact look as if it were not stated.",
+        "Correct the key; to record something that has no key of its own, use “remark”.",
     ),
     FormatRule(
         "wrong-value",
@@ -113,8 +113,8 @@ FORMAT_RULES = (
     FormatRule(
         "suppression-unused",
         "Does every comment that suppresses findings still have a finding to suppress?",
-        "The gap is closed, or the comment is in the wrong place. If it stayed, it would hide the next gap.",
-        "Delete the comment or the name; or move it to the line of the finding, or to a line of its own above it.",
+        "The gap is closed, or the comment is in the wrong place. Left there, it would hide the next gap.",
+        "Delete the comment or the name, or move it to the line of the finding or a line of its own above that.",
         "warning",
     ),
     FormatRule(

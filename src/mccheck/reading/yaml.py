@@ -34,7 +34,7 @@ try:
     )
 except ImportError as error:
     raise MissingParser(
-        "the parser that reads YAML, the package ruamel.yaml.clib, is missing or does not fit this Python; "
+        "the parser that reads YAML, the package ruamel.yaml.clib, is missing or does not work with this Python; "
         "install it with “python -m pip install --force-reinstall ruamel.yaml.clib”"
     ) from error
 
@@ -193,7 +193,7 @@ class _Builder:
         data, node, size = self.anchors[event.anchor]
         self.values += size
         if self.values > MOST_EXPANDED_VALUES:
-            raise self.broken("the aliases in the file expand beyond all limits", event)
+            raise self.broken("the aliases in the file expand to too many values", event)
         # An object or a list stands where the alias does; what is in it, and a single value, where the anchor does.
         return data, _Node(node.event if node.children is None else event, key, node.children)
 
