@@ -10,6 +10,8 @@ import pytest
 
 from mccheck import check_text
 from mccheck.cli.running import run
+from mccheck.reading.document import Document
+from mccheck.reading.yaml import read_documents
 from mccheck.report.model import Report, ReportedDescriptor, ReportedFinding
 from mccheck.writing.registry import REPORT, writer_of
 from mccheck.writing.writer import Layout
@@ -93,3 +95,9 @@ def snapshot(name: str, text: str, *, update: bool) -> None:
     if update:
         path.write_text(text, encoding="utf-8")
     assert text == path.read_text(encoding="utf-8"), f"{name} changed: read it, then run with --update-snapshots"
+
+
+def document_of(text: str) -> Document:
+    """The one document of a YAML text."""
+    (document,) = read_documents(text)
+    return document

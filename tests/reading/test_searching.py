@@ -1,0 +1,50 @@
+"""Which files are checked: what a search of folders finds, patterns, links, and what is left out."""
+
+import json
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import Call
+from tests.support import COMPLETE
+
+
+def test_a_folder_is_searched_for_descriptors(tmp_path: Path, call: Call) -> None:
+    (tmp_path / "inside").mkdir()
+    (tmp_path / "inside" / "a.yaml").write_text(COMPLETE, encoding="utf-8")
+    (tmp_path / "other.yaml").write_text("on: push\n", encoding="utf-8")
+    (tmp_path / ".hidden.yaml").write_text("mccheck: 1\n", encoding="utf-8")
+    run = call("validate", tmp_path)
+    assert run.code == 0
+    assert "skipped 1 file" in run.err
+    assert "other.yaml" not in run.out
+
+
+def test_a_link_that_leads_nowhere_is_no_file(tmp_path: Path, call: Call) -> None:
+    (tmp_path / "course.yaml").write_text("mccheck: 1\ntitle: A\n", encoding="utf-8")
+    (tmp_path / "itself.yaml").symlink_to("itself.yaml")
+    (tmp_path / "nowhere.yaml").symlink_to("nothing.yaml")
+    run = call("validate", tmp_path, "-f", "json")
+    (descriptor,) = json.loads(run.out)["descriptors"]
+    assert descriptor["title"] == "A"
+    assert run.err == ""
+
+
+def test_a_pattern_names_each_file_once(tmp_path: Path, call: Call) -> None:
+    (tmp_path / "x" / "y").mkdir(parents=True)
+    (tmp_path / "x" / "y" / "a.yaml").write_text("mccheck: 1\ntitle: A\n", encoding="utf-8")
+    run = call("validate", f"{tmp_path}/**/**/*.yaml", "-f", "json")
+    assert len(json.loads(run.out)["descriptors"]) == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights on Windows")
+def test_a_link_to_what_is_ignored_is_ignored(tmp_path: Path, call: Call, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    for folder in (".git", "drafts"):
+        (tmp_path / folder).mkdir()
+    (tmp_path / ".gitignore").write_text("drafts/\n", encoding="utf-8")
+    (tmp_path / "drafts" / "a.yaml").write_text("mccheck: 1\ntitle: A\n", encoding="utf-8")
+    (tmp_path / "link.yaml").symlink_to("drafts/a.yaml")
+    assert call("validate", ".").code == 3
+    assert call("validate", "--pass-over", "link.yaml").out == ""

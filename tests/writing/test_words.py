@@ -1,0 +1,19 @@
+"""Words for readers: an author's text steers no screen, and signs fit every encoding."""
+
+from pathlib import Path
+
+from tests.conftest import Call
+
+
+def test_author_text_cannot_steer_the_terminal(call: Call, tmp_path: Path) -> None:
+    path = tmp_path / "a.yaml"
+    path.write_text(
+        'mccheck: 1\ntitle: "[bold]x[/bold] \\e[31mred \\u202Eback"\nlearning_outcomes: ["Know\\r\\n::error::x"]\n',
+        encoding="utf-8",
+    )
+    for style in ("text", "concise"):
+        out = call("validate", "--color", "never", "-f", style, path).out
+        assert "\x1b" not in out
+        assert "\u202e" not in out
+        assert "\n::error" not in out
+    assert "[bold]x[/bold]" in call("validate", path).out
