@@ -20,7 +20,7 @@ from mccheck.descriptor.part import Wording
 from mccheck.reading.yaml import read_documents
 from mccheck.rules import RULES, Rule
 from tests.conftest import Call
-from tests.rules.test_rule import example
+from tests.rules.support import example
 from tests.support import ROOT, judged
 
 FILES = [

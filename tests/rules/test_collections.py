@@ -1,5 +1,9 @@
 """The rules about collections as a whole."""
 
+import pytest
+
+from mccheck.rules import Rule, collections
+from tests.rules.support import every_rule_of, left_out, said_of_example
 from tests.support import messages, names
 
 
@@ -20,3 +24,21 @@ def test_a_long_circle_is_told_shortly() -> None:
     )
     (message,) = messages(f"kind: pathway\ncredentials:\n{members}", "builds-on-in-a-circle")
     assert len(message) < 200
+
+
+# Every objection: what each rule says of its failing example, where it does not find silence there.
+OF_EXAMPLES = {
+    "member-id-repeated": "the id “basics” is already taken by member 1",
+    "shared-level-disagrees": "NFQ 6 to 9 is EQF 5 to 7, not EQF 5 to 8",
+    "builds-on-unresolved": "no member of the collection has the id “basic”; did you mean “basics”?",
+    "builds-on-in-a-circle": "the pathway goes in a circle: basics → repair → basics",
+}
+
+
+@every_rule_of(collections)
+def test_what_a_rule_says_of_its_failing_example(rule: Rule) -> None:
+    assert said_of_example(rule) == (rule.severity, OF_EXAMPLES.get(rule.name, rule.if_silent))
+
+
+def test_every_objection_is_raised_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert left_out(collections, collections.RULES.rules, (), monkeypatch) == []

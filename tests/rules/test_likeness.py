@@ -2,6 +2,8 @@
 
 import pytest
 
+from mccheck.rules import Rule, likeness
+from tests.rules.support import every_rule_of, left_out, said_of_example
 from tests.support import names
 
 
@@ -22,3 +24,18 @@ credentials:
   - {{id: b, title: B, learning_outcomes: ["{other}"]}}
 """
     assert ("outcomes-nearly-the-same" in names(text)) is alike
+
+
+# Every objection: what each rule says of its failing example, where it does not find silence there.
+OF_EXAMPLES = {
+    "outcomes-nearly-the-same": "the outcomes of this member are nearly the same as those of “a”",
+}
+
+
+@every_rule_of(likeness)
+def test_what_a_rule_says_of_its_failing_example(rule: Rule) -> None:
+    assert said_of_example(rule) == (rule.severity, OF_EXAMPLES.get(rule.name, rule.if_silent))
+
+
+def test_every_objection_is_raised_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert left_out(likeness, likeness.RULES.rules, (), monkeypatch) == []

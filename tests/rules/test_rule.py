@@ -1,20 +1,19 @@
 """Every rule: its two examples, its name, its text."""
 
 import re
+from importlib import import_module
+from pkgutil import iter_modules
 
 import pytest
 
+import mccheck.rules
 from mccheck.recommendation import ELEMENTS
 from mccheck.rules import BY_NAME, RULES, Rule
 from mccheck.terms import Severity
+from tests.rules.support import example
 from tests.support import judged, names
 
 EVERY_RULE = pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
-
-
-def example(facts: str) -> str:
-    title = "" if re.search(r"^title:", facts, re.MULTILINE) else "title: Example\n"
-    return f"mccheck: 1\n{title}{facts}\n"
 
 
 @EVERY_RULE
@@ -74,3 +73,11 @@ def test_severity_claims_no_more_than_the_element() -> None:
                     assert rule.severity is Severity.NOTE
                 elif element.annex == "II":
                     assert rule.severity is Severity.WARNING
+
+
+def test_every_module_of_rules_has_all_its_objections_told() -> None:
+    """As `tests/rules/support.py` helps to tell them: a new module must not slip through."""
+    for module in iter_modules(mccheck.rules.__path__):
+        if hasattr(import_module(f"mccheck.rules.{module.name}"), "RULES"):
+            tests = import_module(f"tests.rules.test_{module.name}")
+            assert hasattr(tests, "test_every_objection_is_raised_here"), f"{tests.__name__}: see test_workload.py"
