@@ -48,3 +48,28 @@ def test_a_link_to_what_is_ignored_is_ignored(tmp_path: Path, call: Call, monkey
     (tmp_path / "link.yaml").symlink_to("drafts/a.yaml")
     assert call("validate", ".").code == 3
     assert call("validate", "--pass-over", "link.yaml").out == ""
+
+
+def test_what_is_checked(call: Call, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in ("a.yaml", "build/b.yaml", "drafts/c.yaml", "kept/d.yaml", "kept/e.yml", "utf16.yaml", "f.txt"):
+        Path(name).parent.mkdir(exist_ok=True)
+        Path(name).write_text("mccheck: 1\ntitle: A\n", encoding="utf-8")
+    Path("utf16.yaml").write_bytes("mccheck: 1\n".encode("utf-16"))
+    Path("other.yaml").write_text("on: push\n", encoding="utf-8")
+    Path(".git").mkdir()
+    Path(".gitignore").write_text("build/\nkept/*\n", encoding="utf-8")
+    Path("kept/.gitignore").write_text("!d.yaml\n", encoding="utf-8")
+    Path(".mccheck.yaml").write_text("exclude: [drafts/]\n", encoding="utf-8")
+
+    def checked(*paths: str) -> list[str]:
+        out = call("validate", "-f", "concise", "--select", "awarding_body", *paths).out
+        return sorted({line.split(":")[0] for line in out.splitlines()})
+
+    assert checked(".") == ["a.yaml", "kept/d.yaml", "utf16.yaml"]
+    assert checked("kept/e.yml", "a.yaml", "a.yaml") == ["a.yaml", "kept/e.yml"]
+    assert checked("kept/*.y*ml") == ["kept/d.yaml", "kept/e.yml"]
+    run = call("validate", "*.nothing")
+    assert run.code == 2
+    assert "nothing matches" in run.err
+    assert "other.yaml" in call("validate", ".").err
