@@ -20,6 +20,11 @@ ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
 COMPLETE = (ROOT / "docs" / "complete.yaml").read_text(encoding="utf-8")
 
+# Descriptors to try things with, as they are called from the root of the project.
+SKETCH = "tests/descriptors/sketch.yaml"
+PATHWAY = "tests/descriptors/pathway.yaml"
+MISSPELT = "tests/descriptors/misspelt.yaml"
+
 needs_shared = pytest.mark.skipif(not SHARED.is_dir(), reason="needs the shared documents beside the project")
 
 

@@ -1,5 +1,6 @@
 """What reaches a terminal: in any encoding, at any width, and what programs read always in UTF-8."""
 
+import json
 import os
 import subprocess
 import sys
@@ -11,7 +12,7 @@ from mccheck.terms import Verdict
 from mccheck.writing.registry import COMPARISON, REPORT
 from mccheck.writing.words import SYMBOLS, encodable
 from tests.conftest import Call
-from tests.support import ROOT
+from tests.support import ROOT, SKETCH
 
 ENCODINGS = ["ascii", "cp1252", "latin-1", "cp437", "utf-8"]
 CASES = ["cases/01-fi-sfs-6002.yaml", "cases/11-ie-microcreds.yaml"]
@@ -87,3 +88,45 @@ def test_compare_fits_its_columns(
     out = call("compare", "cases", *more).out
     assert max(map(len, out.splitlines())) <= max(width, 40)
     assert "02-fi" in out
+
+
+def test_a_file_is_written_whole_or_not_at_all(
+    call: Call, in_project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "a.json"
+    file.write_text("before", encoding="utf-8")
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Path, "replace", full)
+    run = call("validate", "-f", f"json={file}", SKETCH)
+    assert run.code == 2
+    assert f"{file} cannot be written: no space left on device" in run.err
+    assert file.read_text(encoding="utf-8") == "before"
+    assert list(tmp_path.iterdir()) == [file]
+
+
+def test_a_file_keeps_its_mode_and_a_link_its_target(call: Call, in_project: Path, tmp_path: Path) -> None:
+    file, link = tmp_path / "a.json", tmp_path / "link.json"
+    file.write_text("before", encoding="utf-8")
+    file.chmod(0o640)
+    link.symlink_to(file)
+    call("validate", "-f", f"json={link}", SKETCH)
+    assert link.is_symlink()
+    assert json.loads(file.read_text(encoding="utf-8"))["schema_version"] == 1
+    assert file.stat().st_mode & 0o777 == 0o640
+
+
+def test_what_is_no_file_of_its_own_is_written_to(call: Call, in_project: Path) -> None:
+    device = Path(os.devnull).stat()
+    assert call("validate", "-f", f"json={os.devnull}", SKETCH).code == 1
+    assert Path(os.devnull).stat().st_mode == device.st_mode
+
+
+@pytest.mark.skipif(not Path("/dev/stdout").exists(), reason="needs a system with /dev/stdout")
+def test_a_pipe_is_written_to(in_project: Path) -> None:
+    command = [sys.executable, "-m", "mccheck", "validate", "-f", "json=/dev/stdout", SKETCH]
+    done = subprocess.run(command, capture_output=True, check=False)
+    assert json.loads(done.stdout)["schema_version"] == 1
+    assert Path("/dev/stdout").exists()

@@ -15,10 +15,8 @@ from mccheck.recommendation import ELEMENTS, GROUPS
 from mccheck.settings.configuration import Configuration
 from mccheck.views.comparison import MAIN_GROUPS, By, Comparison, compare
 from tests.conftest import Call
-from tests.support import COMPLETE, ROOT, snapshot
+from tests.support import COMPLETE, PATHWAY, ROOT, SKETCH, snapshot
 
-SKETCH = "tests/descriptors/sketch.yaml"
-PATHWAY = "tests/descriptors/pathway.yaml"
 SOUND = "docs/complete.yaml"
 
 

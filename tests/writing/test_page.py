@@ -8,11 +8,10 @@ import sys
 import pytest
 
 from tests.conftest import Call
-from tests.support import ROOT
+from tests.support import PATHWAY, ROOT, SKETCH
 
 pty = pytest.importorskip("pty", reason="needs a terminal of Unix")
 
-SKETCH, PATHWAY = "tests/descriptors/sketch.yaml", "tests/descriptors/pathway.yaml"
 READABLE = {
     "validate": ["validate", SKETCH],
     "compare": ["compare", SKETCH, PATHWAY],

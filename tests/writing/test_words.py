@@ -1,7 +1,10 @@
 """Words for readers: an author's text steers no screen, and signs fit every encoding."""
 
+import sys
 from pathlib import Path
 
+from mccheck.writing import words
+from mccheck.writing.words import plain
 from tests.conftest import Call
 
 
@@ -17,3 +20,11 @@ def test_author_text_cannot_steer_the_terminal(call: Call, tmp_path: Path) -> No
         assert "\u202e" not in out
         assert "\n::error" not in out
     assert "[bold]x[/bold]" in call("validate", path).out
+
+
+def test_whatever_acts_on_a_screen_is_shown() -> None:
+    every = [chr(number) for number in range(sys.maxunicode + 1)]
+    kept = "".join(character for character in every if plain(character) == character)
+    assert not words._UNSAFE.search(kept)
+    assert not words._SPACE.search(kept)
+    assert {"ä", "“", "日", " ", "\u00a0"} <= set(kept)

@@ -1,0 +1,14 @@
+"""Whether a file that a search comes upon is a descriptor."""
+
+from pathlib import Path
+
+from tests.conftest import Call
+from tests.support import COMPLETE
+
+
+def test_a_report_in_the_folder_is_not_judged_in_the_next_run(call: Call, tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text(COMPLETE, encoding="utf-8")
+    arguments = ["validate", "-f", "concise", "-f", f"json={tmp_path / 'report.json'}", tmp_path]
+    first, run = call(*arguments), call(*arguments)
+    assert (first.code, first.out) == (run.code, run.out) == (0, "")
+    assert "skipped 1 file" in run.err
