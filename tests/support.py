@@ -1,6 +1,7 @@
 """How the tests speak: a descriptor in, a report out."""
 
 import io
+import json
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -20,6 +21,8 @@ ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
 COMPLETE = (ROOT / "docs" / "complete.yaml").read_text(encoding="utf-8")
 
+# Two descriptors in one file.
+TWO = "mccheck: 1\ntitle: A\n---\nmccheck: 1\ntitle: B\n"
 # Descriptors to try things with, as they are called from the root of the project.
 SKETCH = "tests/descriptors/sketch.yaml"
 PATHWAY = "tests/descriptors/pathway.yaml"
@@ -106,3 +109,14 @@ def document_of(text: str) -> Document:
     """The one document of a YAML text."""
     (document,) = read_documents(text)
     return document
+
+
+def json_lines(count: int) -> bytes:
+    """A catalogue of so many credentials, one a line."""
+    return b"".join(
+        json.dumps(
+            {"mccheck": 1, "id": f"c{number}", "title": f"Course {number}", "workload": {"hours": number}}
+        ).encode()
+        + b"\n"
+        for number in range(count)
+    )

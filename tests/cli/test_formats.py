@@ -1,12 +1,14 @@
 """In which formats a command writes, and where to."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from mccheck.writing.registry import REPORT
+from mccheck.writing.registry import REPORT, writer_of
+from mccheck.writing.writer import Layout
 from tests.conftest import Call
-from tests.support import SKETCH
+from tests.support import SKETCH, TWO
 
 
 def test_every_format_has_its_writer(call: Call, in_project: Path) -> None:
@@ -56,3 +58,33 @@ def test_a_wrong_format_ends_with_2_before_anything_is_judged(
     run = call("validate", *[word for one in formats for word in ("-f", one)], SKETCH)
     assert (run.code, run.out) == (2, "")
     assert message in run.err
+
+
+@pytest.mark.parametrize("written", ["concise", "json-lines", "json"])
+def test_streamed_as_written_whole(call: Call, in_project: Path, tmp_path: Path, written: str) -> None:
+    streamed = call("validate", "cases", "-f", written)
+    whole = call("validate", "cases", "-f", written, "-f", f"markdown={tmp_path / 'report.md'}")
+    file = call("validate", "cases", "-f", f"{written}={tmp_path / 'report'}")
+    assert streamed.out == whole.out == (tmp_path / "report").read_text(encoding="utf-8")
+    assert (streamed.code, whole.code, file.code) == (1, 1, 1)
+    assert file.out == ""
+    quiet = call("validate", "cases", "-f", written, "--quiet")
+    assert (quiet.code, quiet.out) == (1, "")
+
+
+def test_a_file_that_breaks_is_not_written(call: Call, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "two.yaml").write_text(TWO, encoding="utf-8")
+    target = tmp_path / "report.txt"
+    target.write_text("before", encoding="utf-8")
+    writer = writer_of(REPORT, "concise")
+    calls = iter((writer.piece,))
+
+    def breaks(descriptor: Any, layout: Layout) -> str:
+        piece = next(calls)
+        assert piece
+        return piece(descriptor, layout)
+
+    monkeypatch.setattr("mccheck.writing.report.concise.WRITER", writer._replace(piece=breaks))
+    assert call("validate", tmp_path / "two.yaml", "-f", f"concise={target}").code == 70
+    assert target.read_text(encoding="utf-8") == "before"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["report.txt", "two.yaml"]

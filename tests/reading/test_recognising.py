@@ -12,3 +12,9 @@ def test_a_report_in_the_folder_is_not_judged_in_the_next_run(call: Call, tmp_pa
     first, run = call(*arguments), call(*arguments)
     assert (first.code, first.out) == (run.code, run.out) == (0, "")
     assert "skipped 1 file" in run.err
+
+
+def test_a_report_in_lines_is_not_checked_as_a_descriptor(call: Call, tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text("mccheck: 1 # remark\ntitle: A\n", encoding="utf-8")
+    call("validate", tmp_path, "-f", f"json-lines={tmp_path / 'report.jsonl'}")
+    assert len(call("validate", tmp_path, "-f", "json-lines").out.splitlines()) == 1

@@ -3,8 +3,11 @@
 import sys
 from pathlib import Path
 
+import pytest
+
+from mccheck.terms import Verdict
 from mccheck.writing import words
-from mccheck.writing.words import plain
+from mccheck.writing.words import SYMBOLS, encodable, plain
 from tests.conftest import Call
 
 
@@ -28,3 +31,15 @@ def test_whatever_acts_on_a_screen_is_shown() -> None:
     assert not words._UNSAFE.search(kept)
     assert not words._SPACE.search(kept)
     assert {"ä", "“", "日", " ", "\u00a0"} <= set(kept)
+
+
+ENCODINGS = ["ascii", "cp1252", "latin-1", "cp437", "utf-8"]
+
+
+@pytest.mark.parametrize("encoding", ENCODINGS)
+def test_no_two_verdicts_have_one_mark(encoding: str) -> None:
+    marks = [encodable(SYMBOLS[verdict], encoding) for verdict in Verdict]
+    assert len(set(marks)) == len(Verdict)
+    assert all(len(mark) == 1 for mark in marks)
+    for mark in marks:
+        mark.encode(encoding)
