@@ -19,7 +19,12 @@ from mccheck.writing.writer import Layout
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
-COMPLETE = (ROOT / "docs" / "complete.yaml").read_text(encoding="utf-8")
+DOCUMENTED = "docs/complete.yaml"
+COMPLETE = (ROOT / DOCUMENTED).read_text(encoding="utf-8")
+
+# A part of the complete descriptor, and the descriptor that is silent about it: one error, participation-not-stated.
+PARTICIPATION = "participation:\n  forms: onsite\n  practice_onsite: yes\n"
+SILENT = COMPLETE.replace(PARTICIPATION, "")
 
 # Two descriptors in one file.
 TWO = "mccheck: 1\ntitle: A\n---\nmccheck: 1\ntitle: B\n"
@@ -120,3 +125,9 @@ def json_lines(count: int) -> bytes:
         + b"\n"
         for number in range(count)
     )
+
+
+def catalogue(*members: str) -> str:
+    """A catalogue with those members."""
+    head = "mccheck: 1\nkind: catalogue\nid: c\ntitle: Catalogue\ncredentials:\n"
+    return head + "".join(f"  - {member}\n" for member in members)

@@ -17,11 +17,9 @@ from mccheck.rules import BY_NAME, RULES
 from mccheck.settings.configuration import Configuration
 from mccheck.terms import Severity, Status
 from tests.conftest import Call
-from tests.support import COMPLETE, ROOT
+from tests.support import COMPLETE, ROOT, SILENT
 
 TODAY = date(2026, 11, 23)
-# Two errors, one for each line that is taken out: the title's line is where silence is reported.
-SILENT = COMPLETE.replace("participation:\n  forms: onsite\n  practice_onsite: yes\n", "")
 RULE = "participation-not-stated"
 TITLE = "title: Blade repair for wind turbine technicians\n"
 GRADE = "  grade: {scheme: pass or fail}\n"

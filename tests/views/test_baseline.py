@@ -12,9 +12,8 @@ from mccheck.report.model import Report
 from mccheck.terms import Status
 from mccheck.views.baseline import Baseline, Scope, WrongBaseline, prune, read, recognise, take, update, write
 from tests.conftest import Call
-from tests.support import COMPLETE, ROOT, report_on
+from tests.support import COMPLETE, ROOT, SILENT, report_on
 
-SILENT = COMPLETE.replace("participation:\n  forms: onsite\n  practice_onsite: yes\n", "")
 UNGRADED = SILENT.replace("  grade: {scheme: pass or fail}\n", "")
 RULE = "participation-not-stated"
 ALL = Scope()
