@@ -25,6 +25,8 @@ COMPLETE = (ROOT / DOCUMENTED).read_text(encoding="utf-8")
 # A part of the complete descriptor, and the descriptor that is silent about it: one error, participation-not-stated.
 PARTICIPATION = "participation:\n  forms: onsite\n  practice_onsite: yes\n"
 SILENT = COMPLETE.replace(PARTICIPATION, "")
+# Silent about the grade too: one note.
+UNGRADED = SILENT.replace("  grade: {scheme: pass or fail}\n", "")
 
 # Two descriptors in one file.
 TWO = "mccheck: 1\ntitle: A\n---\nmccheck: 1\ntitle: B\n"
@@ -131,3 +133,12 @@ def catalogue(*members: str) -> str:
     """A catalogue with those members."""
     head = "mccheck: 1\nkind: catalogue\nid: c\ntitle: Catalogue\ncredentials:\n"
     return head + "".join(f"  - {member}\n" for member in members)
+
+
+def slips(word: str) -> set[str]:
+    """A word with one letter left out, doubled, wrong, or swapped with the one before, anywhere after the first."""
+    made = set()
+    for at in range(1, len(word)):
+        head, letter, tail = word[:at], word[at], word[at + 1 :]
+        made |= {head + tail, head + letter + letter + tail, head + "x" + tail, head[:-1] + letter + head[-1] + tail}
+    return made - {word}
