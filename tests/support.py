@@ -35,6 +35,12 @@ SKETCH = "tests/descriptors/sketch.yaml"
 PATHWAY = "tests/descriptors/pathway.yaml"
 MISSPELT = "tests/descriptors/misspelt.yaml"
 
+# Gaps on purpose: nobody said whether the certificate names its learner and its date.
+BLADE = (ROOT / SKETCH).read_text(encoding="utf-8")
+CLOSED = "certificate: {identifies_learner: yes, date_of_issue: yes}\n"
+NO_DESCRIPTOR = "prices: {blade-repair: 300 euro}\n"
+OTHER_GATE = "mccheck:\n  script: [mccheck validate .]\n"  # a job of that name makes no descriptor
+
 needs_shared = pytest.mark.skipif(not SHARED.is_dir(), reason="needs the shared documents beside the project")
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import Call
-from tests.support import COMPLETE
+from tests.support import BLADE, CLOSED, COMPLETE, NO_DESCRIPTOR, OTHER_GATE
 
 
 def test_a_folder_is_searched_for_descriptors(tmp_path: Path, call: Call) -> None:
@@ -73,3 +73,49 @@ def test_what_is_checked(call: Call, tmp_path: Path, monkeypatch: pytest.MonkeyP
     assert run.code == 2
     assert "nothing matches" in run.err
     assert "other.yaml" in call("validate", ".").err
+
+
+@pytest.fixture
+def among_others(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Names as a hook hands them over, in a repository where only `blade.yaml` is to be checked."""
+    files = {
+        "blade.yaml": BLADE + CLOSED,
+        "prices.yaml": NO_DESCRIPTOR,
+        "notes.txt": BLADE,
+        ".github/workflows/gate.yml": OTHER_GATE,
+        "drafts/rotor.yaml": BLADE,
+        "built/rotor.yaml": BLADE,
+        ".gitignore": "built/\n",
+        ".mccheck.yaml": "exclude: [drafts/]\n",
+        ".git/HEAD": "",
+    }
+    for name, text in files.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    return [name for name in files if name != ".git/HEAD"]
+
+
+def test_files_of_a_commit_that_are_no_descriptors_are_passed_over(call: Call, among_others: list[str]) -> None:
+    run = call("validate", "--pass-over", "-f", "json", *among_others)
+    assert run.code == 0
+    assert [one["path"] for one in json.loads(run.out)["descriptors"]] == ["blade.yaml"]
+    assert run.err == "mccheck: skipped 1 file without a “mccheck:” key: prices.yaml\n"
+    here = Path.cwd()
+    run = call("validate", "--pass-over", "-f", "json", *(here / name for name in among_others))
+    assert [one["path"] for one in json.loads(run.out)["descriptors"]] == [str(here / "blade.yaml")]
+
+
+def test_without_pass_over_a_file_that_is_named_is_checked(call: Call, among_others: list[str]) -> None:
+    run = call("validate", "-f", "json", "prices.yaml", "drafts/rotor.yaml")
+    assert run.code == 1
+    assert len(json.loads(run.out)["descriptors"]) == 2
+
+
+def test_where_all_is_passed_over_the_hook_lets_the_commit_through(call: Call, among_others: list[str]) -> None:
+    others = [name for name in among_others if name != "blade.yaml"]
+    run = call("validate", "--pass-over", *others)
+    assert (run.code, run.out) == (0, "")
+    assert "nothing to check was found" in run.err
+    assert call("validate", "--pass-over", "nowhere.yaml", *others).code == 2
+    assert call("validate", "--pass-over", "-", stdin=BLADE.encode()).code == 1
