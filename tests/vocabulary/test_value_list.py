@@ -2,6 +2,13 @@
 
 import pytest
 
+from mccheck.vocabulary.assessment import ASSESSMENT_TYPES, SUPERVISION
+from mccheck.vocabulary.credentials import ACCREDITATION_TYPES, FORMATS
+from mccheck.vocabulary.learning import OUTCOME_KINDS
+from mccheck.vocabulary.levels import CYCLES
+from mccheck.vocabulary.participation import PARTICIPATION_FORMS
+from mccheck.vocabulary.places import countries, languages
+from mccheck.vocabulary.value_list import ValueList
 from tests.support import judged
 
 
@@ -18,3 +25,19 @@ from tests.support import judged
 )
 def test_values_of_eu_lists_by_their_uri(key: str, value: str) -> None:
     assert judged(key + value).kind == "credential"
+
+
+LISTS = [ASSESSMENT_TYPES, SUPERVISION, PARTICIPATION_FORMS, OUTCOME_KINDS, CYCLES, FORMATS, ACCREDITATION_TYPES,
+         countries(), languages()]  # fmt: skip
+
+
+@pytest.mark.parametrize("words", LISTS, ids=lambda words: words.name)
+def test_no_name_is_that_of_two_values(words: ValueList) -> None:
+    for concept in words.concepts:
+        for name in (concept.label, *concept.also, concept.uri or concept.label):
+            assert words.find(name) == concept, name
+
+
+def test_a_name_is_found_whatever_its_case_and_joiners() -> None:
+    assert judged("participation: Work_Based").kind == judged("participation: work – based").kind == "credential"
+    assert judged("participation: worked based").kind is None
