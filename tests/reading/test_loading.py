@@ -1,6 +1,5 @@
 """Bad input: one clear message with its place and the right exit code; the other files are still checked."""
 
-import json
 import os
 import subprocess
 import sys
@@ -8,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from mccheck.reading import loading, registry
+from mccheck.reading.loading import File, Loaded
 from tests.conftest import Call
 from tests.support import COMPLETE, report_on
 
@@ -73,71 +74,6 @@ def test_the_other_files_are_still_checked(name: str, tmp_path: Path, call: Call
     assert "Traceback" not in run.out + run.err
 
 
-def test_several_faults_of_form_are_told_at_once() -> None:
-    (descriptor,) = report_on("mccheck: 1\ntittle: a\nworkload: {ects: x}\nlevel: 4\n").descriptors
-    assert [(finding.line, finding.rule) for finding in descriptor.findings] == [
-        (2, "unknown-key"),
-        (3, "wrong-value"),
-        (4, "wrong-value"),
-    ]
-
-
-def test_a_path_that_does_not_exist_is_a_wrong_call(tmp_path: Path, call: Call) -> None:
-    good = tmp_path / "good.yaml"
-    good.write_text(COMPLETE, encoding="utf-8")
-    run = call("validate", tmp_path / "nowhere.yaml", good)
-    assert run.code == 2
-    assert "there is no such file or folder" in run.err
-    assert "No gaps found." in run.out
-
-
-def test_a_folder_is_searched_for_descriptors(tmp_path: Path, call: Call) -> None:
-    (tmp_path / "inside").mkdir()
-    (tmp_path / "inside" / "a.yaml").write_text(COMPLETE, encoding="utf-8")
-    (tmp_path / "other.yaml").write_text("on: push\n", encoding="utf-8")
-    (tmp_path / ".hidden.yaml").write_text("mccheck: 1\n", encoding="utf-8")
-    run = call("validate", tmp_path)
-    assert run.code == 0
-    assert "skipped 1 file" in run.err
-    assert "other.yaml" not in run.out
-
-
-def test_a_link_that_leads_nowhere_is_no_file(tmp_path: Path, call: Call) -> None:
-    (tmp_path / "course.yaml").write_text("mccheck: 1\ntitle: A\n", encoding="utf-8")
-    (tmp_path / "itself.yaml").symlink_to("itself.yaml")
-    (tmp_path / "nowhere.yaml").symlink_to("nothing.yaml")
-    run = call("validate", tmp_path, "-f", "json")
-    (descriptor,) = json.loads(run.out)["descriptors"]
-    assert descriptor["title"] == "A"
-    assert run.err == ""
-
-
-def test_a_pattern_names_each_file_once(tmp_path: Path, call: Call) -> None:
-    (tmp_path / "x" / "y").mkdir(parents=True)
-    (tmp_path / "x" / "y" / "a.yaml").write_text("mccheck: 1\ntitle: A\n", encoding="utf-8")
-    run = call("validate", f"{tmp_path}/**/**/*.yaml", "-f", "json")
-    assert len(json.loads(run.out)["descriptors"]) == 1
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="links need rights on Windows")
-def test_a_link_to_what_is_ignored_is_ignored(tmp_path: Path, call: Call, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(tmp_path)
-    for folder in (".git", "drafts"):
-        (tmp_path / folder).mkdir()
-    (tmp_path / ".gitignore").write_text("drafts/\n", encoding="utf-8")
-    (tmp_path / "drafts" / "a.yaml").write_text("mccheck: 1\ntitle: A\n", encoding="utf-8")
-    (tmp_path / "link.yaml").symlink_to("drafts/a.yaml")
-    assert call("validate", ".").code == 3
-    assert call("validate", "--pass-over", "link.yaml").out == ""
-
-
-def test_a_folder_without_descriptors_is_nothing_to_check(tmp_path: Path, call: Call) -> None:
-    (tmp_path / "other.yaml").write_text("on: push\n", encoding="utf-8")
-    run = call("validate", tmp_path)
-    assert (run.code, run.out) == (3, "")
-    assert "found nothing to check" in run.err
-
-
 @pytest.mark.skipif(sys.platform == "win32", reason="permissions are of another kind there")
 def test_a_file_without_read_permission(tmp_path: Path) -> None:
     tmp_path.chmod(0o755)
@@ -157,15 +93,14 @@ def test_a_file_without_read_permission(tmp_path: Path) -> None:
     assert done.stdout == (f"{locked}:1:1: error: the file cannot be read: permission denied [not-readable]\n")
 
 
-def test_author_text_cannot_steer_the_terminal(call: Call, tmp_path: Path) -> None:
-    path = tmp_path / "a.yaml"
-    path.write_text(
-        'mccheck: 1\ntitle: "[bold]x[/bold] \\e[31mred \\u202Eback"\nlearning_outcomes: ["Know\\r\\n::error::x"]\n',
-        encoding="utf-8",
-    )
-    for style in ("text", "concise"):
-        out = call("validate", "--color", "never", "-f", style, path).out
-        assert "\x1b" not in out
-        assert "\u202e" not in out
-        assert "\n::error" not in out
-    assert "[bold]x[/bold]" in call("validate", path).out
+@pytest.mark.parametrize("reader", registry.READERS, ids=lambda reader: reader.name)
+def test_bytes_go_the_road_that_files_go(reader: registry.Reader, tmp_path: Path) -> None:
+    data = b'{"mccheck": 1, "title": "A"}\n'
+    for suffix in reader.suffixes:
+        path = tmp_path / f"a{suffix}"
+        path.write_bytes(data)
+        (from_file,), (from_bytes,) = loading.load(File(str(path), searched=True)), loading.load_bytes(data, str(path))
+        assert isinstance(from_file, Loaded)
+        assert isinstance(from_bytes, Loaded)
+        assert from_file.descriptor == from_bytes.descriptor
+        assert from_file.document.place(("title",)) == from_bytes.document.place(("title",))

@@ -9,16 +9,12 @@ from playwright.sync_api import Browser, Page
 
 from tests.browser import CHROMIUM, browser
 from tests.conftest import Call
-from tests.support import ROOT, page_of_cases
+from tests.support import MISSPELT, PATHWAY, ROOT, SKETCH, page_of_cases
 
 pytestmark = [
     pytest.mark.slow,
     pytest.mark.skipif(CHROMIUM is None, reason="needs Chromium (Debian: apt-get install chromium)"),
 ]
-
-SKETCH = "tests/descriptors/sketch.yaml"
-PATHWAY = "tests/descriptors/pathway.yaml"
-MISSPELT = "tests/descriptors/misspelt.yaml"
 
 
 @pytest.fixture(scope="module")

@@ -1,0 +1,39 @@
+"""The rules about shortfalls that a source admits."""
+
+import pytest
+
+from mccheck.descriptor import Credential
+from mccheck.descriptor.keys import all_keys_of
+from mccheck.descriptor.part import Statement
+from mccheck.rules import Rule, shortfall
+from tests.rules.support import every_rule_of, left_out, said_of_example
+from tests.support import findings
+
+STATEMENTS = {
+    key.path: set(key.elements)
+    for key in all_keys_of(Credential)
+    if key.part is not None and issubclass(key.part, Statement) and "[]" not in key.path
+}
+
+
+@pytest.mark.parametrize("path", STATEMENTS)
+def test_a_shortfall_of_any_statement_weakens_the_element_that_it_serves(path: str) -> None:
+    facts = "{text: As it is offered, limits: In towns only}"
+    for key in reversed(path.split(".")):
+        facts = f"{{{key}: {facts}}}"
+    told = [finding for finding in findings(facts[1:-1]) if finding.rule.endswith("-falls-short")]
+    assert {finding.element for finding in told} == STATEMENTS[path]
+    assert {finding.route for finding in told} == {f"{path}.limits"}
+
+
+# Every objection: what each rule says of its failing example, where it does not find silence there.
+OF_EXAMPLES = {rule.name: "the source itself says that it falls short: In towns only" for rule in shortfall.RULES.rules}
+
+
+@every_rule_of(shortfall)
+def test_what_a_rule_says_of_its_failing_example(rule: Rule) -> None:
+    assert said_of_example(rule) == (rule.severity, OF_EXAMPLES.get(rule.name, rule.if_silent))
+
+
+def test_every_objection_is_raised_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert left_out(shortfall, shortfall.RULES.rules, (), monkeypatch) == []
