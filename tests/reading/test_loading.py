@@ -1,6 +1,7 @@
 """Bad input: one clear message with its place and the right exit code; the other files are still checked."""
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -9,9 +10,12 @@ import pytest
 
 from mccheck.reading import loading, registry
 from mccheck.reading.loading import File, Loaded
+from mccheck.reading.problems import RULES_OF_CONTENT
 from tests.conftest import Call
 from tests.support import COMPLETE, report_on
 
+JARGON = {"pydantic", "Traceback", "validation", "NoneType", "dict", "str"}
+# What stands in the way of judging a file.
 BAD = {
     "empty": (b"", 1, 1, "not-a-descriptor", "the file is empty"),
     "blank": (b"\n\n# nothing\n", 1, 1, "not-a-descriptor", "the file is empty"),
@@ -19,10 +23,7 @@ BAD = {
     "list": (b"[]", 1, 1, "not-a-descriptor", "found a list"),
     "word": (b"hello\n", 1, 1, "not-a-descriptor", "found “hello”"),
     "null": (b"null\n", 1, 1, "not-a-descriptor", "found nothing"),
-    "list for mapping": (b"mccheck: 1\nworkload:\n  - hours: 8\n", 3, 3, "wrong-value", "without dashes"),
-    "list for text": (b"mccheck: 1\nfield: [a]\n", 2, 8, "wrong-value", "text is expected here, found a list"),
     "broken": (b"mccheck: 1\ntitle: [a, b\nlevel: {eqf: 4}\n", 3, 6, "broken-yaml", "it opens on line 2"),
-    "duplicate": (b"mccheck: 1\ntitle: a\ntitle: b\n", 3, 1, "duplicate-key", "the first is on line 2, column 1"),
     "tab": (b"mccheck: 1\nworkload:\n\tects: 1\n", 3, 1, "broken-yaml", "a tab is used for indentation"),
     "binary": (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 1, 1, "not-text", "binary data"),
     "nul": (b"mccheck: 1\ntitle: a\0b\n", 2, 9, "not-text", "binary data"),
@@ -30,6 +31,12 @@ BAD = {
     "utf-16 without mark": ("mccheck: 1\n".encode("utf-16-le"), 1, 1, "not-text", "encoded in UTF-16"),
     "latin-1": ("mccheck: 1\ntitle: Kär\n".encode("latin-1"), 2, 9, "not-text", "byte 0xe4"),
     "control character": (b"mccheck: 1\ntitle: a\x01\n", 2, 9, "broken-yaml", "control character U+0001"),
+}
+# What is told of one fact, while the rest is judged.
+DOUBTFUL = {
+    "list for mapping": (b"mccheck: 1\nworkload:\n  - hours: 8\n", 3, 3, "wrong-value", "without dashes"),
+    "list for text": (b"mccheck: 1\nfield: [a]\n", 2, 8, "wrong-value", "text is expected here, found a list"),
+    "duplicate": (b"mccheck: 1\ntitle: a\ntitle: b\n", 3, 1, "duplicate-key", "the first is on line 2, column 1"),
     "unknown key": (b"mccheck: 1\ntittle: a\n", 2, 1, "unknown-key", "did you mean “title”?"),
     "key of another section": (b"mccheck: 1\nhours: 8\n", 2, 1, "unknown-key", "it belongs under “workload”"),
     "key too deep": (b"mccheck: 1\nworkload:\n  level: x\n", 3, 3, "unknown-key", "it belongs at the top"),
@@ -58,8 +65,20 @@ def test_each_gets_one_clear_message_with_its_place(name: str) -> None:
     assert finding.severity == "error"
     assert descriptor.kind is None
     assert set(descriptor.elements.values()) == {None}
-    for word in ("pydantic", "Traceback", "validation error", "NoneType", "dict", "str"):
-        assert word not in finding.message
+    assert not JARGON & set(re.findall(r"\w+", finding.message))
+
+
+@pytest.mark.parametrize("name", DOUBTFUL)
+def test_what_is_wrong_with_one_fact_stops_nothing(name: str) -> None:
+    data, line, column, rule, words = DOUBTFUL[name]
+    (descriptor,) = report_on(data).descriptors
+    (finding,) = (one for one in descriptor.findings if one.rule in {kind.name for kind in RULES_OF_CONTENT})
+    assert (finding.rule, finding.line, finding.column) == (rule, line, column)
+    assert words in finding.message
+    assert descriptor.kind is not None
+    assert None not in descriptor.elements.values()
+    assert finding.element is None or descriptor.elements[finding.element] != "met"
+    assert not JARGON & set(re.findall(r"\w+", finding.message))
 
 
 @pytest.mark.parametrize("name", BAD)
@@ -93,14 +112,25 @@ def test_a_file_without_read_permission(tmp_path: Path) -> None:
     assert done.stdout == (f"{locked}:1:1: error: the file cannot be read: permission denied [not-readable]\n")
 
 
+# A descriptor with the title A in every format.
+_JSON = b'{"mccheck": 1, "title": "A"}\n'
+SAMPLES = {
+    "YAML": b"mccheck: 1\ntitle: A\n",
+    "JSON": _JSON,
+    "JSON Lines": _JSON,
+    "Markdown": b"---\nmccheck: 1\ntitle: A\n---\n\n# A\n",
+}
+
+
 @pytest.mark.parametrize("reader", registry.READERS, ids=lambda reader: reader.name)
 def test_bytes_go_the_road_that_files_go(reader: registry.Reader, tmp_path: Path) -> None:
-    data = b'{"mccheck": 1, "title": "A"}\n'
+    data = SAMPLES[reader.name]
     for suffix in reader.suffixes:
         path = tmp_path / f"a{suffix}"
         path.write_bytes(data)
         (from_file,), (from_bytes,) = loading.load(File(str(path), searched=True)), loading.load_bytes(data, str(path))
         assert isinstance(from_file, Loaded)
+        assert from_file.descriptor.name == "A"
         assert isinstance(from_bytes, Loaded)
         assert from_file.descriptor == from_bytes.descriptor
         assert from_file.document.place(("title",)) == from_bytes.document.place(("title",))

@@ -27,7 +27,11 @@ def test_a_shortfall_of_any_statement_weakens_the_element_that_it_serves(path: s
 
 
 # Every objection: what each rule says of its failing example, where it does not find silence there.
-OF_EXAMPLES = {rule.name: "the source itself says that it falls short: In towns only" for rule in shortfall.RULES.rules}
+SHORT, TWICE = (
+    "the source itself says that it falls short: In towns only",
+    "the source also says: In the prospectus it is not offered",
+)
+OF_EXAMPLES = {rule.name: TWICE if rule.name.endswith("twice") else SHORT for rule in shortfall.RULES.rules}
 
 
 @every_rule_of(shortfall)

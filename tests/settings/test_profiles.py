@@ -1,10 +1,12 @@
 """Profiles: those that come with mccheck, and those of one's own."""
 
 from pathlib import Path
+from typing import get_type_hints
 
 import pytest
 
-from mccheck.settings.profiles import builtin_names
+from mccheck.rules.profile import Profile
+from mccheck.settings.profiles import Thresholds, builtin_names
 from tests.settings.support import OWN, found_under, wrong
 from tests.support import COMPLETE, judged
 
@@ -61,3 +63,8 @@ def test_a_profile_of_ones_own(tmp_path: Path) -> None:
 def test_errors_in_a_profile_carry_a_place(profile: str, message: str, tmp_path: Path) -> None:
     (tmp_path / "region.yaml").write_text(profile, encoding="utf-8")
     assert message in wrong(tmp_path, "profile: region.yaml\n")
+
+
+def test_every_number_of_a_profile_can_be_set() -> None:
+    numbers = {name for name, kind in get_type_hints(Profile).items() if kind in {float, int, tuple[float, float]}}
+    assert numbers == set(Thresholds.model_fields)

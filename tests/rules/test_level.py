@@ -1,8 +1,8 @@
-"""The rules about outcomes, level and relevance."""
+"""The rules about the level."""
 
 import pytest
 
-from mccheck.rules import Rule, learning
+from mccheck.rules import Rule, level
 from mccheck.terms import Severity
 from tests.rules.support import Objected, each_of, every_rule_of, left_out, said_of_example, told
 from tests.support import judged, names
@@ -40,47 +40,16 @@ def test_levels_that_agree(level: str) -> None:
     assert judged(f"level: {level}").elements["level"] == "met"
 
 
-@pytest.mark.parametrize(
-    "outcome", ["Understand resins", "Students will be able to understand resins", "Knowledge of resins"]
-)
-def test_verbs_that_cannot_be_observed(outcome: str) -> None:
-    assert "outcome-not-observable" in names(f"learning_outcomes: [{outcome}]")
-
-
-def test_verbs_of_the_language_of_the_learning() -> None:
-    assert "outcome-not-observable" in names("language: fi\nlearning_outcomes: [Ymmärtää hartsit]")
-    assert "outcome-not-observable" in names("learning_outcomes: [{text: {en: Know hur man gör}}]")
-    assert "outcome-not-observable" not in names("learning_outcomes: [{text: {sv: Know hur man gör}}]")
-
-
 # Every objection: what each rule says of its failing example, where it does not find silence there; and what else
 # it objects to.
-OF_EXAMPLES = {
-    "learning-outcomes-not-stated": "the source says that there are no learning outcomes",
-    "outcomes-only-for-collection": (
-        "the learning outcomes are stated for the collection only, not for this credential"
-    ),
-    "outcome-id-repeated": "the id “a” is already taken",
-    "outcome-kind-not-stated": "the kind of 1 of 2 outcomes is not stated",
-    "outcome-not-observable": "“understand” cannot be observed; say what the learner does",
-    "esco-reference-malformed": "“blade inspection” is not the URI of an ESCO skill",
+OF_EXAMPLES: dict[str, str] = {
     "level-not-stated": "the source says that there is no level",
     "level-disagrees-with-national-level": "NFQ 8 is EQF 6, not EQF 8",
     "cycle-disagrees-with-level": "the second cycle corresponds to EQF 7, not to EQF 6",
     "levels-disagree": "the source gives different levels: 4 and EQF 5 on the certificate",
     "level-only-implied": "the level is only implied; it was never assigned",
-    "need-not-stated": "the source says that no need was identified",
-    "employers-not-involved": "employers were not involved in designing the credential",
-    "not-kept-up-to-date": "the learning is not kept up to date",
 }
 OTHERS: tuple[Objected, ...] = (
-    Objected(
-        "learning-outcomes-not-stated",
-        "learning_outcomes: [{id: inspect}]",
-        Severity.ERROR,
-        "learning_outcomes[0]",
-        "this outcome has no text",
-    ),
     Objected(
         "level-not-stated",
         "level: {eqf: 4, not_applicable: It is no qualification}",
@@ -116,17 +85,10 @@ OTHERS: tuple[Objected, ...] = (
         "learning_outcomes[0].level",
         "NFQ 8 is EQF 6, not EQF 8",
     ),
-    Objected(
-        "need-not-stated",
-        "relevance: none",
-        Severity.WARNING,
-        "relevance",
-        "the source says that no need was identified",
-    ),
 )
 
 
-@every_rule_of(learning)
+@every_rule_of(level)
 def test_what_a_rule_says_of_its_failing_example(rule: Rule) -> None:
     assert said_of_example(rule) == (rule.severity, OF_EXAMPLES.get(rule.name, rule.if_silent))
 
@@ -137,4 +99,4 @@ def test_what_else_a_rule_objects_to(one: Objected) -> None:
 
 
 def test_every_objection_is_raised_here(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert left_out(learning, learning.RULES.rules, OTHERS, monkeypatch) == []
+    assert left_out(level, level.RULES.rules, OTHERS, monkeypatch) == []
