@@ -1,20 +1,26 @@
 """The rules, one module for each group of elements."""
 
 from mccheck.rules import (
-    assessment,
+    assessment_type,
     bounds,
+    certificate,
     collections,
     figures,
+    grade,
     identity,
     information,
     issuance,
     level,
     likeness,
+    methods,
     outcomes,
     quality,
     relevance,
     shortfall,
     stackability,
+    supervision,
+    valid_assessment,
+    validity,
     workload,
 )
 from mccheck.rules.rule import Rule
@@ -23,11 +29,17 @@ RULES: tuple[Rule, ...] = tuple(
     rule
     for module in (
         identity,
+        certificate,
+        validity,
         outcomes,
         level,
         relevance,
         workload,
-        assessment,
+        assessment_type,
+        valid_assessment,
+        methods,
+        supervision,
+        grade,
         quality,
         stackability,
         issuance,
