@@ -1,5 +1,6 @@
 """Identity: who awards the credential, what the certificate carries, and how long it is valid."""
 
+import re
 from typing import Any
 
 from pydantic import Field
@@ -7,6 +8,7 @@ from pydantic import Field
 from mccheck.descriptor.part import Part, Serves, Statement
 from mccheck.descriptor.quantities import Years
 from mccheck.descriptor.values import Text, fold_spaces
+from mccheck.vocabulary.certificates import SENTENCE
 
 
 class AwardingBody(Part):
@@ -44,6 +46,11 @@ class Certificate(Statement):
         None, description="Does it say when it was issued?", json_schema_extra=Serves("issue_date")
     )
     place_of_issue: Statement | None = Field(None, description="Does it say where it was issued?")
+
+    @classmethod
+    def from_text(cls, text: str) -> dict[str, Any]:
+        """`Certificate of competence` is what it is called; a sentence is about it."""
+        return {"text" if re.search(SENTENCE, text, re.IGNORECASE) else "kind": text}
 
 
 _WITHOUT_END = frozenset({"unlimited", "without limit", "for life", "lifetime", "does not expire"})

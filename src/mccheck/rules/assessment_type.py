@@ -1,14 +1,16 @@
 """The type of assessment: how do learners show what they learned?"""
 
+import re
 from collections.abc import Iterator
 
 from mccheck.descriptor import Credential, is_absent, is_stated
 from mccheck.rules.asking import present
-from mccheck.rules.assessing import TYPE, methods_of
+from mccheck.rules.assessing import TYPE, counting, methods_of
 from mccheck.rules.routes import route
-from mccheck.rules.rule import NOT_STATED, Basis, Context, Objection, Registry, Ruling
+from mccheck.rules.rule import NOT_STATED, SKIPPED, Basis, Context, Objection, Registry, Ruling
 from mccheck.terms import Severity
 from mccheck.vocabulary.assessment import ATTENDANCE
+from mccheck.vocabulary.certificates import OF_ACHIEVEMENT, OF_ATTENDANCE
 
 RULES = Registry()
 
@@ -39,7 +41,11 @@ def assessment_type_not_stated(credential: Credential, _: Context) -> Iterator[R
     elif is_stated(assessment.attendance_alone) and not assessment.methods:
         return  # attendance-alone speaks of it
     elif not any(method.type or method.text for method in assessment.methods or ()):
-        yield NOT_STATED
+        if assessment.text:
+            message = "the assessment is described in words, but its type is not stated"
+            yield Objection(message, route("assessment"), severity=Severity.WARNING)
+        else:
+            yield NOT_STATED
     else:
         for index, method in enumerate(assessment.methods or ()):
             if method.type in {None, "other"} and not method.text:
@@ -61,7 +67,7 @@ def assessment_type_not_stated(credential: Credential, _: Context) -> Iterator[R
     failing="assessment: {methods: [{type: level of attendance}]}",
 )
 def attendance_alone(credential: Credential, _: Context) -> Iterator[Ruling]:
-    assessment, methods = credential.assessment, methods_of(credential)
+    assessment, methods, count = credential.assessment, methods_of(credential), counting(credential)
     if assessment is not None and is_stated(assessment.attendance_alone):
         stated = route("assessment.attendance_alone")
         if any(method.type != ATTENDANCE for method in methods):
@@ -69,5 +75,31 @@ def attendance_alone(credential: Credential, _: Context) -> Iterator[Ruling]:
             yield Objection(message, stated, severity=Severity.WARNING)
         else:
             yield Objection("attendance alone is enough to earn the credential", stated)
-    elif methods and all(method.type == ATTENDANCE for method in methods):
-        yield Objection("attendance is all that is assessed", route("assessment.methods"))
+    elif methods and all(method.type == ATTENDANCE for method in count):
+        others = "" if len(count) == len(methods) else ", as the other methods count for 0 % of the result"
+        yield Objection(f"attendance is all that is assessed{others}", route("assessment.methods"))
+
+
+@RULES.rule(
+    "certificate-of-attendance",
+    element="assessment_type",
+    severity=Severity.NOTE,
+    basis=Basis.DEFINITION,
+    rests_on="micro-credential",
+    compares=True,
+    question="Does the name of the certificate say more than that its holder was there?",
+    why="By definition, a micro-credential records outcomes that were assessed. A certificate of attendance, as its "
+    "name says, does not.",
+    remedy="If the outcomes are assessed, give the certificate a name that says so.",
+    passing="certificate: Certificate of competence",
+    failing="certificate: Certificate of attendance",
+)
+def certificate_of_attendance(credential: Credential, _: Context) -> Iterator[Ruling]:
+    certificate, assessment = credential.certificate, credential.assessment
+    kind = (certificate.kind if certificate else None) or ""
+    all_is_attendance = (methods := counting(credential)) and all(method.type == ATTENDANCE for method in methods)
+    if not kind or all_is_attendance or (assessment is not None and is_stated(assessment.attendance_alone)):
+        yield SKIPPED  # it has no name, or attendance-alone speaks of it
+    elif re.search(OF_ATTENDANCE, kind, re.IGNORECASE) and not re.search(OF_ACHIEVEMENT, kind, re.IGNORECASE):
+        message = f"does a certificate called “{kind}” record outcomes that were assessed?"
+        yield Objection(message, route("certificate.kind"))

@@ -1,13 +1,18 @@
 """Supervision during the assessment, and the check of who takes it."""
 
+import re
 from collections.abc import Iterator
 
 from mccheck.descriptor import Credential
+from mccheck.descriptor.assessment import Method
 from mccheck.descriptor.values import fold_spaces
+from mccheck.numbers import show
 from mccheck.rules.assessing import TYPE, methods_of
+from mccheck.rules.mentions import mentions
 from mccheck.rules.routes import route
-from mccheck.rules.rule import NOT_STATED, Basis, Context, Objection, Registry, Ruling
+from mccheck.rules.rule import NOT_STATED, SKIPPED, Basis, Context, Objection, Registry, Ruling
 from mccheck.terms import Severity
+from mccheck.vocabulary.assessment import ONLINE_PLACE, ONLINE_WORDS, SUPERVISED
 
 RULES = Registry()
 
@@ -33,8 +38,13 @@ assessment:
 def supervision_not_stated(credential: Credential, _: Context) -> Iterator[Ruling]:
     methods = methods_of(credential)
     without = [index for index, method in enumerate(methods) if method.supervision is None]
+    words = (credential.assessment.text if credential.assessment else None, *(method.text for method in methods))
     if len(without) == len(methods):
-        yield NOT_STATED
+        if any(mentions(text, SUPERVISED) for text in words):
+            message = "the words on the assessment mention supervision; of which kind it is, is not stated as such"
+            yield Objection(message, route("assessment"), severity=Severity.WARNING)
+        else:
+            yield NOT_STATED
     elif without:
         message = "the descriptor does not say whether this method is supervised and the learner's identity checked"
         yield Objection(message, route("assessment.methods[]", without[0]))
@@ -58,9 +68,69 @@ assessment:
     failing="assessment: {methods: [{type: quiz, supervision: unsupervised}]}",
 )
 def identity_not_checked(credential: Credential, _: Context) -> Iterator[Ruling]:
-    told = [method.supervision for method in methods_of(credential) if method.supervision]
-    if not told or "supervised" in told:
+    methods = methods_of(credential)
+    told = [method.supervision for method in methods if method.supervision]
+    checked = any(_is_checked(method) for method in methods)
+    half = [index for index, method in enumerate(methods) if method.supervision == "supervised"]
+    if not told:
         yield NOT_STATED
-    elif not any("with identity check" in supervision for supervision in told):
+    elif half:
+        message = "the assessment is supervised; whether the learner's identity is checked is not stated"
+        severity = Severity.NOTE if checked else Severity.WARNING
+        yield Objection(message, route("assessment.methods[].supervision", half[0]), severity=severity)
+    elif not checked:
         message = f"the learner's identity is not checked ({fold_spaces(told[0])})"
         yield Objection(message, route("assessment.methods"))
+    else:
+        unchecked = [method for method in methods if method.supervision and not _is_checked(method)]
+        share = sum(method.weight.exact or 0 for method in unchecked if method.weight)
+        if share > _HALF:
+            message = f"what decides {show(share)} % of the result is done without a check of the learner's identity"
+            yield Objection(message, route("assessment.methods"))
+
+
+_HALF = 50  # per cent of the result; what weighs more decides it
+
+
+def _is_checked(method: Method) -> bool:
+    return method.supervision is not None and "with identity check" in method.supervision
+
+
+@RULES.rule(
+    "supervision-disagrees-with-place",
+    element="supervision_id",
+    severity=Severity.WARNING,
+    basis=Basis.ANNEX_I_OPTIONAL,
+    compares=True,
+    question="Does the supervision fit the place of the assessment?",
+    why="Whoever is assessed online cannot be supervised onsite, unless they are online at a place with supervisors.",
+    remedy="Correct the place or the supervision. If learners sit at screens in a test centre, that is the place.",
+    needs=(TYPE,),
+    passing="""
+assessment:
+  methods:
+    - type: quiz
+      place: Online
+      supervision: online with identity check
+""",
+    failing="""
+assessment:
+  methods:
+    - type: quiz
+      place: Online
+      supervision: onsite with identity check
+""",
+)
+def supervision_disagrees_with_place(credential: Credential, _: Context) -> Iterator[Ruling]:
+    told = [(index, m) for index, m in enumerate(methods_of(credential)) if m.place and m.supervision]
+    if not told:
+        yield SKIPPED
+    for index, method in told:
+        supervision, place = method.supervision or "", method.place or ""
+        where = route("assessment.methods[].place", index)
+        is_online = re.fullmatch(ONLINE_PLACE, place, re.IGNORECASE) is not None
+        if is_online and "onsite" in supervision:
+            yield Objection(f"the place is “{place}”, yet the supervision is onsite", where)
+        elif not is_online and "online" in supervision and not mentions(place, ONLINE_WORDS):
+            message = f"the place is “{place}”, the supervision online: are learners there without a supervisor?"
+            yield Objection(message, where, severity=Severity.NOTE)

@@ -5,9 +5,13 @@ from collections.abc import Iterator
 from mccheck.descriptor import Answer, Credential, answer_of
 from mccheck.rules.asking import asks, not_denied, present
 from mccheck.rules.assessing import TYPE, nothing_is_assessed
+from mccheck.rules.bare import is_bare_yes
+from mccheck.rules.mentions import mentions
+from mccheck.rules.pass_marks import share_of
 from mccheck.rules.routes import route
 from mccheck.rules.rule import DENIED, NOT_STATED, SKIPPED, Basis, Context, Objection, Registry, Ruling
 from mccheck.terms import Severity
+from mccheck.vocabulary.assessment import CRITERIA
 
 RULES = Registry()
 
@@ -31,10 +35,42 @@ assessment:
     failing="assessment: {criteria: none}",
 )
 def criteria_not_stated(credential: Credential, _: Context) -> Iterator[Ruling]:
+    assessment = credential.assessment
     if nothing_is_assessed(credential):
         yield DENIED
+    elif assessment is not None and is_bare_yes(assessment.criteria):
+        message = "the source says that there are criteria, but not which"
+        yield Objection(message, route("assessment.criteria"))
+    elif assessment is not None and assessment.criteria is None and mentions(assessment.text, CRITERIA):
+        message = "the words on the assessment mention criteria; which they are is not stated as such"
+        yield Objection(message, route("assessment.text"))
     else:
         yield from present(credential, route("assessment.criteria"), "the source says that there are no criteria")
+
+
+RULES.add(
+    "criteria-not-published",
+    element="valid_assessment",
+    severity=Severity.WARNING,
+    basis=Basis.ANNEX_II,
+    question="Can learners read the criteria in advance?",
+    why="Criteria are transparent to those who can read them.",
+    remedy="Publish the criteria, and say where learners find them.",
+    needs=("criteria-not-stated",),
+    passing="""
+assessment:
+  criteria:
+    rubric: Four levels for each task
+    published: In the handbook
+""",
+    failing="""
+assessment:
+  criteria:
+    rubric: Four levels for each task
+    published: no
+""",
+    check=asks(not_denied, route("assessment.criteria.published"), "learners cannot read the criteria in advance"),
+)
 
 
 RULES.add(
@@ -80,6 +116,32 @@ assessment:
 """,
     check=asks(not_denied, route("assessment.criteria.pass_mark"), "there is no pass mark"),
 )
+
+
+@RULES.rule(
+    "pass-mark-implausible",
+    element="valid_assessment",
+    severity=Severity.ERROR,
+    basis=Basis.ANNEX_II,
+    compares=True,
+    question="Can the pass mark be reached, and missed?",
+    why="Nobody can reach more than all, and a pass mark of nothing decides nothing.",
+    remedy="Correct the pass mark.",
+    passing="assessment: {criteria: {pass_mark: 60 % in each part}}",
+    failing="assessment: {criteria: {pass_mark: 120 %}}",
+)
+def pass_mark_implausible(credential: Credential, _: Context) -> Iterator[Ruling]:
+    criteria = credential.assessment.criteria if credential.assessment else None
+    text = criteria.pass_mark.text if criteria and criteria.pass_mark else None
+    share = share_of(text) if text else None
+    if share is None:
+        yield SKIPPED
+    elif share > 100 or share < 0:
+        message = f"the pass mark, “{text}”, is outside the range of 0 to 100 %"
+        yield Objection(message, route("assessment.criteria.pass_mark"))
+    elif share == 0:
+        message = f"with a pass mark of “{text}”, everyone passes"
+        yield Objection(message, route("assessment.criteria.pass_mark"), severity=Severity.WARNING)
 
 
 @RULES.rule(
