@@ -1,6 +1,7 @@
 """From a complete, sound descriptor: deleting any one element is noticed, and only that element objects."""
 
 import io
+from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -9,7 +10,6 @@ from ruamel.yaml import YAML
 
 from mccheck.descriptor import Credential
 from mccheck.descriptor.keys import all_keys_of, own_keys_of
-from mccheck.descriptor.part import Statement
 from mccheck.descriptor.sections import section_of
 from mccheck.recommendation import ELEMENTS
 from mccheck.terms import Route
@@ -88,26 +88,55 @@ def test_facts_that_serve_no_element_carry_no_mark() -> None:
     assert unmarked == {"id", "type", "language", "sector", "isced_f", "field", "legal_basis", "year", "providers"}
 
 
+# Principles that ask for the facts of other elements too: without one of them they are there in part.
+RESTING_ON = {
+    "learner": {"authentic"},
+    "issue_date": {"authentic"},
+    "portability": {"authentic"},
+    "learning_outcomes": {"transparency"},
+    "workload": {"transparency"},
+    "level": {"transparency"},
+}
+
+
 @EVERY_ELEMENT
 @pytest.mark.parametrize("take_out", [delete, blank])
 def test_what_is_taken_out_is_noticed_and_nothing_else_is_blamed(
     element: str, take_out: Callable[[Any, str | int], None]
 ) -> None:
-    """A key that is left blank says as much as a key that is left out. It is one finding."""
+    """A key that is left blank says as much as a key that is left out. It is one finding, but for what rests on it."""
     descriptor = judged(without(element, take_out))
-    assert [finding.element for finding in descriptor.findings] == [element]
+    resting = RESTING_ON.get(element, set())
+    assert Counter(finding.element for finding in descriptor.findings) == Counter({element, *resting})
     assert descriptor.elements[element] in {"not_stated", "partial"}
     others = {name: verdict for name, verdict in descriptor.elements.items() if name != element}
     fallen = {name for name, verdict in others.items() if verdict != "met"}
     # How the assessment is supervised cannot be told once its type is gone; nothing is held against it.
-    assert fallen <= ({"supervision_id"} if element == "assessment_type" else set())
+    assert fallen == ({"supervision_id"} if element == "assessment_type" else resting)
+    assert all(descriptor.elements[name] == "partial" for name in resting)
 
 
+# Each statement, and what its limits weaken: mostly what it serves.
 STATEMENTS = {
-    key.path: set(key.elements)
+    key.path.removesuffix(".limits"): set(key.elements)
     for key in all_keys_of(Credential)
-    if key.part is not None and issubclass(key.part, Statement) and "[]" not in key.path
+    if key.name == "limits" and "[]" not in key.path
 }
+
+
+def test_limits_weaken_what_their_statement_serves_but_for_the_assessment() -> None:
+    """A test that shows little is a test all the same: its type is known, and it is not valid."""
+    others = {path for path, elements in STATEMENTS.items() if elements != SERVED[path]}
+    assert others == {"assessment"}
+    assert STATEMENTS["assessment"] == {"valid_assessment"}
+
+
+@pytest.mark.parametrize("fact", ["price", "funding", "outcomes_data"])
+def test_a_weakness_of_the_offer_is_no_weakness_of_what_is_told_about_it(fact: str) -> None:
+    descriptor = judged(f"title: A\ninformation: {{{fact}: {{text: As it is, limits: It is a challenge}}}}")
+    assert descriptor.elements["further_information"] == "met"
+    (told,) = (finding for finding in descriptor.findings if finding.rule == "further-information-falls-short")
+    assert told.severity == "note"
 
 
 @pytest.mark.parametrize("path", STATEMENTS)

@@ -31,7 +31,17 @@ OF_EXAMPLES = {
         "the validity is unlimited, yet the credential is said to be renewed or to lapse"
     ),
     "renewal-not-stated": "the credential is valid for 5 years, but how it is renewed is not stated",
+    "validity-without-period": "the credential is renewed, but how long it is valid is not stated",
+    "validity-disagrees-with-lapse": "the credential is valid for 5 years, yet it is said to lapse after 2",
+    "unlimited-but-expires": "the validity is unlimited; what expiry does the credential show?",
     "place-of-issue-not-carried": "the certificate does not carry its place of issue",
+    "registered-id-of-another-country": (
+        "the number DE 912345678 looks like a VAT number of Germany; the country of the body is Norway"
+    ),
+    "authenticity-in-part": (
+        "others can check only in part whether a certificate is genuine; not stated: its place of issue and a way to "
+        "verify it"
+    ),
     "learning-outcomes-not-stated": "the source says that there are no learning outcomes",
     "outcomes-only-for-collection": (
         "the learning outcomes are stated for the collection only, not for this credential"
@@ -57,18 +67,33 @@ OF_EXAMPLES = {
     "participation-not-stated": "the source says that there is no form of participation",
     "participation-disagrees-with-practice": "the form is online only, yet 6 hours take place at a workplace",
     "assessment-type-not-stated": "the source says that nothing is assessed",
+    "online-but-assessed-onsite": "the form is online only, yet every assessment is supervised onsite",
+    "form-not-in-hours": (
+        "the form is blended: which of the hours take place online? None are stated as online or self-study"
+    ),
+    "onsite-but-practice-elsewhere": (
+        "the form is onsite only, yet practice is said not to take place onsite; is there any?"
+    ),
     "attendance-alone": "attendance is all that is assessed",
+    "certificate-of-attendance": (
+        "does a certificate called “Certificate of attendance” record outcomes that were assessed?"
+    ),
     "criteria-not-stated": "the source says that there are no criteria",
+    "criteria-not-published": "learners cannot read the criteria in advance",
+    "pass-mark-implausible": "the pass mark, “120 %”, is outside the range of 0 to 100 %",
     "rubric-missing": "there is no common rubric",
     "pass-mark-missing": "there is no pass mark",
     "outcome-not-assessed": "no method assesses “repair”",
     "assessment-of-unknown-outcome": "there is no outcome with the id “inspct”; did you mean “inspect”?",
-    "method-cannot-show-outcome": "a test of knowledge alone cannot show “inspect”",
+    "method-cannot-show-outcome": "a written examination alone cannot show “inspect”",
+    "self-assessment-alone": "all that counts is how learners assess themselves",
+    "assessment-names-twice": "the outcome “inspect” is named twice for one method",
     "assessment-not-standardised": "the assessment, set by each provider, is not standardised",
     "weights-do-not-add-up": "the weights add up to 110 %",
     "evidence-not-kept": "no evidence of the assessment is kept for later checks",
     "assessors-unqualified": "no qualification is required of assessors",
     "identity-not-checked": "the learner's identity is not checked (unsupervised without identity check)",
+    "supervision-disagrees-with-place": "the place is “Online”, yet the supervision is onsite",
     "grade-not-stated": "the source says that no grade is given",
     "grade-without-scheme": "a grade is given, but its scale is not stated",
     "quality-assurance-not-stated": "the source says that there is no quality assurance",
@@ -100,6 +125,9 @@ OF_EXAMPLES = {
     "recognising-body-not-named": "the credential is recognised, but by whom is not stated",
     "not-recognised-across-borders": "the credential is not recognised in other countries",
     "issuing-not-stated": "the source says that no credential is issued",
+    "format-contradicts-issuing": (
+        "the credential is said not to be issued digitally, yet it is issued as an open badge"
+    ),
     "not-issued-digitally": "the credential is not issued digitally",
     "paper-or-pdf-only": "the credential is issued only as paper and pdf",
     "not-verifiable": "others have no way to verify the credential",
@@ -109,6 +137,14 @@ OF_EXAMPLES = {
     "metadata-missing": "the credential carries no metadata",
     "not-revocable": "a credential cannot be revoked",
     "offer-not-published": "the source says that the offer is not published",
+    "offer-published-in-part": "the offer is published, but the descriptor states no workload",
+    "awarding-body-address-malformed": "“htp:/fjord” is not a web address",
+    "published-address-malformed": "“htp://fjord” is not a web address that works",
+    "guidance-address-malformed": "“https//fjord.example” is not a web address that works",
+    "further-address-malformed": "“www fjord no” is not a web address that works",
+    "criteria-address-malformed": "“https://” is not a web address that works",
+    "quality-address-malformed": "“http//fjord.example/handbook” is not a web address that works",
+    "register-address-malformed": "“htp//register” is not a web address that works",
     "contents-not-stated": "the source says that no content is laid down",
     "guidance-not-stated": "there is no guidance for learners",
     "access-restricted": "the offer is not open to many kinds of learners",
@@ -465,6 +501,283 @@ OTHERS = (
         Severity.NOTE,
         "information.outcomes_data",
         "nothing is known about the results of earlier learners",
+    ),
+    Objected(
+        "awarding-body-not-stated",
+        "awarded_by: {url: https://fjord.example}",
+        Severity.WARNING,
+        "awarded_by",
+        "the awarding body is known by “https://fjord.example” only; its name is not stated",
+    ),
+    Objected(
+        "learner-not-identified",
+        "certificate: Names the holder",
+        Severity.WARNING,
+        "certificate.text",
+        "do the words “Names the holder” mean that the certificate identifies the learner?",
+    ),
+    Objected(
+        "date-of-issue-not-carried",
+        "issuing: {formats: [pdf], metadata: [date of issue]}",
+        Severity.WARNING,
+        "issuing.metadata[0]",
+        "do the words “date of issue” mean that the certificate carries its date of issue?",
+    ),
+    Objected(
+        "authenticity-in-part",
+        """
+awarded_by: {name: A, url: a.example}
+certificate: {identifies_learner: yes, date_of_issue: yes, place_of_issue: yes}
+issuing: {verifiable: no}
+""",
+        Severity.WARNING,
+        "issuing.verifiable",
+        "what the certificate says cannot be verified by others",
+    ),
+    Objected(
+        "validity-without-period",
+        "validity: yes",
+        Severity.NOTE,
+        "validity",
+        "how long the credential is valid is not stated",
+    ),
+    Objected(
+        "validity-disagrees-with-lapse",
+        "validity: {years: 5, renewal: Every 7 years}",
+        Severity.WARNING,
+        "validity.renewal",
+        "the credential is renewed every 7 years, yet it is valid for only 5",
+    ),
+    Objected(
+        "form-not-in-hours",
+        "participation: work-based\nworkload: {hours: {theory: 6}}",
+        Severity.NOTE,
+        "participation",
+        "the form is work-based: which of the hours take place at a workplace?",
+    ),
+    Objected(
+        "assessment-type-not-stated",
+        "assessment: Learners defend what they made before a panel",
+        Severity.WARNING,
+        "assessment",
+        "the assessment is described in words, but its type is not stated",
+    ),
+    Objected(
+        "attendance-alone",
+        "assessment: {methods: [{type: attendance, weight: 100 %}, {type: quiz, weight: 0 %}]}",
+        Severity.ERROR,
+        "assessment.methods",
+        "attendance is all that is assessed, as the other methods count for 0 % of the result",
+    ),
+    Objected(
+        "criteria-not-stated",
+        "assessment: {methods: [quiz], criteria: yes}",
+        Severity.WARNING,
+        "assessment.criteria",
+        "the source says that there are criteria, but not which",
+    ),
+    Objected(
+        "criteria-not-stated",
+        "assessment: {methods: [quiz], text: Marked by the criteria of the agency}",
+        Severity.WARNING,
+        "assessment.text",
+        "the words on the assessment mention criteria; which they are is not stated as such",
+    ),
+    Objected(
+        "pass-mark-implausible",
+        "assessment: {criteria: {pass_mark: 0 %}}",
+        Severity.WARNING,
+        "assessment.criteria.pass_mark",
+        "with a pass mark of “0 %”, everyone passes",
+    ),
+    Objected(
+        "outcome-not-assessed",
+        """
+learning_outcomes: [{id: a, text: A}, {id: b, text: B}]
+assessment: {methods: [{type: quiz, of: [a], weight: 100 %}, {type: project, of: [b], weight: 0 %}]}
+""",
+        Severity.WARNING,
+        "learning_outcomes[1]",
+        "“b” is assessed only by what counts for 0 % of the result",
+    ),
+    Objected(
+        "method-cannot-show-outcome",
+        """
+learning_outcomes: [{id: a, text: Calculate a load, kind: skill}]
+assessment: {methods: [{type: quiz, of: [a]}]}
+""",
+        Severity.NOTE,
+        "assessment.methods[0]",
+        "can a quiz alone show “a”?",
+    ),
+    Objected(
+        "method-cannot-show-outcome",
+        """
+learning_outcomes: [{id: a, text: A}, {id: b, text: B}]
+assessment: {methods: [{type: quiz, of: [a]}, {type: attendance, of: [b]}]}
+""",
+        Severity.WARNING,
+        "assessment.methods",
+        "attendance alone cannot show “b”",
+    ),
+    Objected(
+        "weights-do-not-add-up",
+        "assessment: {methods: [{type: quiz, weight: 30 %}, {type: project}]}",
+        Severity.NOTE,
+        "assessment.methods[1]",
+        "the weight of this method is not stated; the other weights leave 70 %",
+    ),
+    Objected(
+        "weights-do-not-add-up",
+        "assessment: {methods: [{type: quiz, weight: 30 %}, project, portfolio]}",
+        Severity.NOTE,
+        "assessment.methods[1]",
+        "the weight of 2 methods is not stated; the other weights leave 70 %",
+    ),
+    Objected(
+        "assessment-names-twice",
+        "learning_outcomes: [{id: a, text: A}]\nassessment: {methods: [{type: quiz, of: [all, a]}]}",
+        Severity.NOTE,
+        "assessment.methods[0].of",
+        "the method is said to assess all outcomes, yet some are named too",
+    ),
+    Objected(
+        "assessment-names-twice",
+        "assessment: {methods: [quiz, quiz]}",
+        Severity.NOTE,
+        "assessment.methods[1]",
+        "this method is stated a second time in the same words; are there two?",
+    ),
+    Objected(
+        "supervision-not-stated",
+        "assessment: {methods: [{type: quiz, text: Under supervision of two trainers}]}",
+        Severity.WARNING,
+        "assessment",
+        "the words on the assessment mention supervision; of which kind it is, is not stated as such",
+    ),
+    Objected(
+        "identity-not-checked",
+        "assessment: {methods: [{type: quiz, supervision: supervised}]}",
+        Severity.WARNING,
+        "assessment.methods[0].supervision",
+        "the assessment is supervised; whether the learner's identity is checked is not stated",
+    ),
+    Objected(
+        "identity-not-checked",
+        """
+assessment:
+  methods:
+    - {type: quiz, weight: 70 %, supervision: unsupervised}
+    - {type: project, weight: 30 %, supervision: onsite with identity check}
+""",
+        Severity.NOTE,
+        "assessment.methods",
+        "what decides 70 % of the result is done without a check of the learner's identity",
+    ),
+    Objected(
+        "supervision-disagrees-with-place",
+        "assessment: {methods: [{type: quiz, place: Workshop, supervision: online with identity check}]}",
+        Severity.NOTE,
+        "assessment.methods[0].place",
+        "the place is “Workshop”, the supervision online: are learners there without a supervisor?",
+    ),
+    Objected(
+        "issuing-not-stated",
+        "issuing: As learners wish",
+        Severity.WARNING,
+        "issuing",
+        "how the credential is issued is described in words; its format is not stated",
+    ),
+    Objected(
+        "issuing-not-stated",
+        "issuing: {formats: [other]}",
+        Severity.WARNING,
+        "issuing.formats",
+        "the descriptor does not say which “other” format it is",
+    ),
+    Objected(
+        "format-contradicts-issuing",
+        "issuing: {formats: [paper], digital: yes}",
+        Severity.ERROR,
+        "issuing.digital",
+        "the credential is said to be issued digitally, yet paper is its only format",
+    ),
+    Objected(
+        "format-contradicts-issuing",
+        "issuing: {formats: [european digital credential], signed: no}",
+        Severity.WARNING,
+        "issuing.signed",
+        "a European Digital Credential is sealed or signed by definition, yet it is said not to be signed",
+    ),
+    Objected(
+        "format-contradicts-issuing",
+        "issuing: {formats: [open badge], verifiable: no}",
+        Severity.WARNING,
+        "issuing.verifiable",
+        "an open badge can be verified by definition, yet others are said to have no way to verify it",
+    ),
+    Objected(
+        "format-contradicts-issuing",
+        "issuing: {formats: [european digital credential, paper], open_standard: no}",
+        Severity.WARNING,
+        "issuing.open_standard",
+        "a European Digital Credential follows an open standard, yet it is said not to",
+    ),
+    Objected(
+        "format-contradicts-issuing",
+        "issuing: {formats: [badge], verifiable: yes, signed: no, registered_in: no}",
+        Severity.WARNING,
+        "issuing.verifiable",
+        "the credential is said to be verifiable, yet it is neither signed nor kept in a register; how is it?",
+    ),
+    Objected(
+        "offer-not-published",
+        "information: {published: yes}",
+        Severity.WARNING,
+        "information.published",
+        "the source says that the offer is published, but not where",
+    ),
+    Objected(
+        "offer-not-published",
+        "information: Told to all who ask",
+        Severity.WARNING,
+        "information",
+        "the descriptor tells about the offer, but not where it is published",
+    ),
+    Objected(
+        "guidance-not-stated",
+        "information: {guidance: yes}",
+        Severity.WARNING,
+        "information.guidance",
+        "the source says that there is guidance for learners, but not by whom",
+    ),
+    Objected(
+        "guidance-not-stated",
+        "information: {access: Free for all}",
+        Severity.WARNING,
+        "information.access",
+        "to whom the offer is open is stated; where learners can get advice is not",
+    ),
+    Objected(
+        "guidance-not-stated",
+        "information: The career service gives advice",
+        Severity.WARNING,
+        "information.text",
+        "the words on information mention advice; where learners can get it is not stated as such",
+    ),
+    Objected(
+        "awarding-body-address-malformed",
+        "awarded_by: {name: A, registered_id: 'htp://register/7'}",
+        Severity.WARNING,
+        "awarded_by[0].registered_id",
+        "“htp://register/7” is not a web address that works",
+    ),
+    Objected(
+        "further-information-falls-short",
+        "information: {price: {text: 300 euro, limits: Many cannot pay it}}",
+        Severity.NOTE,
+        "information.price.limits",
+        "the source itself says that it falls short: Many cannot pay it",
     ),
     Objected(
         "level-outside-profile",

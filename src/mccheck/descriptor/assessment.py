@@ -106,6 +106,12 @@ class Assessment(Statement):
         None, description="The scale on which results are given", json_schema_extra=Serves("grade")
     )
     attendance_alone: Statement | None = Field(None, description="yes: attendance is enough")
+    # In what an assessment falls short is whether it is valid; its type is known all the same.
+    limits: Text = Field(
+        None,
+        description="Where the source itself says that it falls short",
+        json_schema_extra=Serves("valid_assessment"),
+    )
 
     @classmethod
     def from_text(cls, text: str) -> dict[str, Any]:

@@ -53,7 +53,14 @@ class Certificate(Statement):
         return {"text" if re.search(SENTENCE, text, re.IGNORECASE) else "kind": text}
 
 
-_WITHOUT_END = frozenset({"unlimited", "without limit", "for life", "lifetime", "does not expire"})
+_WITHOUT_END = frozenset(
+    {"unlimited", "without limit", "without end", "for life", "lifelong", "lifetime", "does not expire",
+     "never expires", "permanent", "indefinite", "indefinitely", "unbefristet", "unbegrenzt", "illimité", "illimitée",
+     "ilimitada", "ilimitado", "indefinida", "sin caducidad", "illimitata", "senza scadenza", "onbeperkt",
+     "toistaiseksi", "tills vidare", "tähtajatu", "bezterminowo"}
+)  # fmt: skip
+_NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_PERIOD = re.compile(rf"({'|'.join(_NUMBERS)}) (years?|months?)")
 
 
 class Validity(Statement):
@@ -68,7 +75,10 @@ class Validity(Statement):
 
     @classmethod
     def from_text(cls, text: str) -> dict[str, Any]:
-        """`5 years` is the time of validity, `unlimited` is without end."""
-        if fold_spaces(text) in _WITHOUT_END:
+        """`5 years` and `valid for two years` are the time of validity, `unlimited` is without end."""
+        words = fold_spaces(text).removesuffix(".").removeprefix("valid ").removeprefix("for ")
+        if words in _WITHOUT_END or f"for {words}" in _WITHOUT_END:
             return {"unlimited": True}
-        return {"years": text} if text[:1].isdigit() else {"text": text}
+        if found := _PERIOD.fullmatch(words):
+            return {"years": f"{_NUMBERS.index(found[1]) + 1} {found[2]}"}
+        return {"years": words.upper() if words[0] == "p" else words} if re.match(r"p?\d", words) else {"text": text}

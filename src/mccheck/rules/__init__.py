@@ -1,6 +1,7 @@
 """The rules, one module for each group of elements."""
 
 from mccheck.rules import (
+    addresses,
     assessment_type,
     bounds,
     certificate,
@@ -46,6 +47,7 @@ RULES: tuple[Rule, ...] = tuple(
         stackability,
         issuance,
         information,
+        addresses,
         shortfall,
         bounds,
         collections,

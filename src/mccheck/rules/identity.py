@@ -5,6 +5,7 @@ from difflib import get_close_matches
 
 from mccheck.descriptor import Answer, Credential, answer_of
 from mccheck.rules.asking import listed
+from mccheck.rules.bare import is_no_name
 from mccheck.rules.routes import route
 from mccheck.rules.rule import NOT_STATED, SKIPPED, Basis, Context, Objection, Registry, Ruling
 from mccheck.terms import Severity
@@ -26,14 +27,14 @@ RULES = Registry()
     failing="title:",
 )
 def title_not_stated(credential: Credential, _: Context) -> Iterator[Ruling]:
-    if credential.title is None or not credential.title.text:
+    if credential.title is None or not credential.title.text or is_no_name(credential.title.text):
         yield NOT_STATED
 
 
 @RULES.rule(
     "codes-disagree",
     element="title",
-    severity=Severity.WARNING,
+    severity=Severity.NOTE,
     basis=Basis.PRACTICE,
     compares=True,
     question="Does the source always give the same code for the credential?",
@@ -70,11 +71,16 @@ def awarding_body_not_stated(credential: Credential, _: Context) -> Iterator[Rul
     bodies = credential.awarded_by
     if answer_of(bodies) is Answer.ABSENT:
         yield Objection("the source says that there is no awarding body", route("awarded_by"), absent=True)
-    elif not bodies or not any(body.name for body in bodies):
-        yield NOT_STATED
+    elif not bodies or all(is_no_name(body.name) for body in bodies):
+        known = next((body.registered_id or body.url for body in bodies or () if body.registered_id or body.url), None)
+        if known is None:
+            yield NOT_STATED
+        else:
+            message = f"the awarding body is known by “{known}” only; its name is not stated"
+            yield Objection(message, route("awarded_by"), severity=Severity.WARNING)
     else:
         for index, body in enumerate(bodies):
-            if not body.name:
+            if is_no_name(body.name):
                 yield Objection("one of the awarding bodies has no name", route("awarded_by[]", index))
 
 

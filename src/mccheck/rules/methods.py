@@ -175,9 +175,12 @@ def _doubt(outcome: LearningOutcome, types: frozenset[str]) -> Severity | None:
 
 
 def _is_manual(outcome: LearningOutcome) -> bool:
-    texts = outcome.text.texts.values() if outcome.text else ()
-    split = (re.findall(r"[\w·]+", text.casefold()) for text in texts)
-    return any(words and (words[0] in MANUAL_VERBS or words[-1] in MANUAL_VERBS) for words in split)
+    """Whether the verb of an outcome is one of the hand. German and Dutch put it last, where English has its object."""
+    for text in outcome.text.texts.values() if outcome.text else ():
+        words = re.findall(r"[\w·]+", text.casefold())
+        if words and (words[0] in MANUAL_VERBS or (words[-1] in MANUAL_VERBS and words[-1].endswith("en"))):
+            return True
+    return False
 
 
 # Names of types in a sentence.
@@ -199,7 +202,9 @@ _SPOKEN = {"written examination": "a written examination", "quiz": "a quiz", ATT
 )
 def self_assessment_alone(credential: Credential, _: Context) -> Iterator[Ruling]:
     types = {method.type for method in counting(credential)}
-    if shows_nothing(counting(credential)) and SELF_ASSESSMENT in types:
+    if not types:
+        yield SKIPPED
+    elif shows_nothing(counting(credential)) and SELF_ASSESSMENT in types:
         also = " and whether they were there" if ATTENDANCE in types else ""
         message = f"all that counts is how learners assess themselves{also}"
         yield Objection(message, route("assessment.methods"))
@@ -274,8 +279,17 @@ def _unweighted(methods: tuple[Method, ...], *, is_full: bool) -> list[int]:
     why="What is named twice was often meant to be something else, which is then missing.",
     remedy="Delete the repetition, write what was meant, or say in the text of each method what sets them apart.",
     passing="""
-learning_outcomes: [{id: inspect, text: Inspect a blade}, {id: repair, text: Repair a blade}]
-assessment: {methods: [{type: practical assessment, of: [inspect, repair]}]}
+learning_outcomes:
+  - id: inspect
+    text: Inspect a blade
+  - id: repair
+    text: Repair a blade
+assessment:
+  methods:
+    - type: practical assessment
+      of:
+        - inspect
+        - repair
 """,
     failing="""
 learning_outcomes: [{id: inspect, text: Inspect a blade}, {id: repair, text: Repair a blade}]

@@ -12,7 +12,7 @@ from mccheck.rules.mentions import mentions
 from mccheck.rules.routes import route
 from mccheck.rules.rule import NOT_STATED, SKIPPED, Basis, Context, Objection, Registry, Ruling
 from mccheck.terms import Severity
-from mccheck.vocabulary.assessment import ONLINE_PLACE, ONLINE_WORDS, SUPERVISED
+from mccheck.vocabulary.assessment import ONLINE_PLACE, ONLINE_WORDS, SUPERVISED, SUPERVISION
 
 RULES = Registry()
 
@@ -68,22 +68,22 @@ assessment:
     failing="assessment: {methods: [{type: quiz, supervision: unsupervised}]}",
 )
 def identity_not_checked(credential: Credential, _: Context) -> Iterator[Ruling]:
-    methods = methods_of(credential)
-    told = [method.supervision for method in methods if method.supervision]
-    checked = any(_is_checked(method) for method in methods)
-    half = [index for index, method in enumerate(methods) if method.supervision == "supervised"]
-    if not told:
+    told = [(index, method) for index, method in enumerate(methods_of(credential)) if method.supervision]
+    # A word that is not of the list is said to be so elsewhere; what it means is not known.
+    known = [(index, method) for index, method in told if method.supervision in SUPERVISION.labels]
+    checked = [method for _, method in known if _is_checked(method)]
+    half = [index for index, method in known if method.supervision == "supervised"]
+    if not known:
         yield NOT_STATED
     elif half:
         message = "the assessment is supervised; whether the learner's identity is checked is not stated"
         severity = Severity.NOTE if checked else Severity.WARNING
         yield Objection(message, route("assessment.methods[].supervision", half[0]), severity=severity)
-    elif not checked:
-        message = f"the learner's identity is not checked ({fold_spaces(told[0])})"
+    elif not checked and len(known) == len(told):
+        message = f"the learner's identity is not checked ({fold_spaces(known[0][1].supervision or '')})"
         yield Objection(message, route("assessment.methods"))
-    else:
-        unchecked = [method for method in methods if method.supervision and not _is_checked(method)]
-        share = sum(method.weight.exact or 0 for method in unchecked if method.weight)
+    elif checked:
+        share = sum(method.weight.exact or 0 for _, method in known if method.weight and not _is_checked(method))
         if share > _HALF:
             message = f"what decides {show(share)} % of the result is done without a check of the learner's identity"
             yield Objection(message, route("assessment.methods"))
