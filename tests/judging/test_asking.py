@@ -272,18 +272,17 @@ credentials:
     assert ("outcomes-nearly-the-same" in names(text)) is alike
 
 
-@pytest.mark.parametrize(
-    "methods", ["[quiz]", "[quiz, level of attendance]", "[self-assessment]", "[written examination]"]
-)
+@pytest.mark.parametrize("methods", ["[quiz]", "[quiz, level of attendance]", "[written examination]"])
 def test_methods_that_show_no_skill(methods: str) -> None:
     facts = f"learning_outcomes: [{{text: Repair a blade, kind: skill}}]\nassessment: {{methods: {methods}}}\n"
     assert "method-cannot-show-outcome" in names(facts)
 
 
-def test_supervision_that_is_not_told_in_full_is_no_fault() -> None:
+def test_supervision_that_is_not_told_in_full_is_told_in_part() -> None:
     facts = "assessment: {methods: [{type: quiz, supervision: supervised}, {type: project, supervision: unsupervised}]}"
-    assert "identity-not-checked" not in names(facts)
-    assert "identity-not-checked" in {question.rule for question in judged(facts).open_questions}
+    assert judged(facts).elements["supervision_id"] == "partial"
+    (message,) = messages(facts, "identity-not-checked")
+    assert message == "the assessment is supervised; whether the learner's identity is checked is not stated"
 
 
 @pytest.mark.parametrize(

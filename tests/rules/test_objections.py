@@ -780,6 +780,20 @@ assessment:
         "the source itself says that it falls short: Many cannot pay it",
     ),
     Objected(
+        "assessment-not-standardised",
+        "assessment: {methods: [quiz], standardised: no, moderation: By the agency}",
+        Severity.NOTE,
+        "assessment.standardised",
+        "the assessment is not standardised; moderation alone keeps it comparable",
+    ),
+    Objected(
+        "assessment-not-standardised",
+        "assessment: {methods: [quiz], standardised: yes, moderation: no}",
+        Severity.NOTE,
+        "assessment.moderation",
+        "the assessment is standardised, but nobody from outside moderates it",
+    ),
+    Objected(
         "level-outside-profile",
         "level: {eqf: 2}",
         Severity.ERROR,

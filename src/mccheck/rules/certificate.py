@@ -126,7 +126,12 @@ awarded_by:
   country: NO
   registered_id: NO 912 345 678
 """,
-    failing="awarded_by: {name: Fjord Technical College, country: NO, registered_id: DE 912345678}",
+    failing="""
+awarded_by:
+  name: Fjord Technical College
+  country: NO
+  registered_id: DE 912345678
+""",
 )
 def registered_id_of_another_country(credential: Credential, _: Context) -> Iterator[Ruling]:
     asked = False

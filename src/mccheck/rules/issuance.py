@@ -238,6 +238,8 @@ def no_open_standard(credential: Credential, _: Context) -> Iterator[Ruling]:
     issuing = credential.issuing
     if issuing is None or _is_contradicted(issuing, route("issuing.open_standard")):
         yield SKIPPED
+    elif issuing.formats and set(issuing.formats) <= DEAD_PAPER:
+        yield SKIPPED  # there is no digital credential, as paper-or-pdf-only says
     elif answer_of(issuing.open_standard) is Answer.NOT_STATED:
         if not OPEN_STANDARDS & set(issuing.formats or ()):
             yield NOT_STATED

@@ -292,8 +292,11 @@ assessment:
         - repair
 """,
     failing="""
-learning_outcomes: [{id: inspect, text: Inspect a blade}, {id: repair, text: Repair a blade}]
-assessment: {methods: [{type: practical assessment, of: [inspect, repair, inspect]}]}
+learning_outcomes: [{id: inspect, text: Inspect a blade}]
+assessment:
+  methods:
+    - type: practical assessment
+      of: [inspect, inspect]
 """,
 )
 def assessment_names_twice(credential: Credential, _: Context) -> Iterator[Ruling]:

@@ -36,7 +36,10 @@ assessment:
 """,
     failing="""
 participation: online
-assessment: {methods: [{type: quiz, supervision: onsite with identity check}]}
+assessment:
+  methods:
+    - type: quiz
+      supervision: onsite with identity check
 """,
 )
 def online_but_assessed_onsite(credential: Credential, _: Context) -> Iterator[Ruling]:
@@ -80,7 +83,11 @@ def form_not_in_hours(credential: Credential, _: Context) -> Iterator[Ruling]:
     ):
         message = "the form is blended: which of the hours take place online? None are stated as online or self-study"
         yield Objection(message, route("participation"))
-    elif form == "work-based" and not _any(hours, "workplace", "practice"):
+    elif (
+        form == "work-based"
+        and not _any(hours, "workplace")
+        and (not _any(hours, "practice") or (participation is not None and participation.practice_onsite))
+    ):
         message = "the form is work-based: which of the hours take place at a workplace?"
         yield Objection(message, route("participation"))
 

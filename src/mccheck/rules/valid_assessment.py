@@ -176,6 +176,12 @@ def assessment_not_standardised(credential: Credential, _: Context) -> Iterator[
         return
     standardised, moderated = answer_of(assessment.standardised), answer_of(assessment.moderation)
     if Answer.STATED in {standardised, moderated}:
+        if standardised is Answer.ABSENT:
+            message = "the assessment is not standardised; moderation alone keeps it comparable"
+            yield Objection(message, route("assessment.standardised"), severity=Severity.NOTE)
+        elif moderated is Answer.ABSENT:
+            message = "the assessment is standardised, but nobody from outside moderates it"
+            yield Objection(message, route("assessment.moderation"), severity=Severity.NOTE)
         return
     if standardised is Answer.ABSENT:
         by = f", set by {assessment.set_by}," if assessment.set_by else ""

@@ -143,5 +143,7 @@ def unlimited_but_expires(credential: Credential, _: Context) -> Iterator[Ruling
     validity, issuing = credential.validity, credential.issuing
     if validity is None or issuing is None or not is_stated(validity.unlimited):
         yield SKIPPED
+    elif validity.years is not None or is_stated(validity.renewal) or is_stated(validity.lapses):
+        yield SKIPPED  # validity-disagrees-with-renewal speaks of it
     elif is_stated(issuing.expiry):
         yield Objection("the validity is unlimited; what expiry does the credential show?", route("issuing.expiry"))
