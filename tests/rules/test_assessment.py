@@ -54,7 +54,7 @@ def test_words_of_which_all_are_known_are_methods(facts: str) -> None:
     ],
 )
 def test_other_words_are_an_assessment_in_part(words: str) -> None:
-    descriptor = judged(f"title: A\nassessment: {words}")
+    descriptor = judged(f"{BESIDE}assessment: {words}")
     assert descriptor.elements["assessment_type"] == "partial"
     assert descriptor.elements["valid_assessment"] == "not_stated"
 

@@ -80,11 +80,22 @@ def test_addresses_and_words_are_left_alone(text: str) -> None:
     assert broken_address_in(text) is None
 
 
-@pytest.mark.parametrize("url", ["https://fjord.example", "www.fjord.no", "fjord.example/blade", "HTTPS://FJORD.NO"])
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://fjord.example",
+        "www.fjord.no",
+        "fjord.example/blade",
+        "HTTPS://FJORD.NO",
+        "fjord.example, www.fjord.no",
+        "https://fjord.no (in English)",
+        "did:web:fjord.example",
+    ],
+)
 def test_an_address_of_a_body_may_be_without_its_scheme(url: str) -> None:
     assert "awarding-body-address-malformed" not in names(f"awarded_by: {{name: A, url: '{url}'}}")
 
 
-@pytest.mark.parametrize("url", ["fjord", "see the website", "@fjord", "https://fjord"])
+@pytest.mark.parametrize("url", ["fjord", "see the website", "@fjord", "desk@fjord.example", "https://fjord"])
 def test_what_is_no_address_of_a_body_is_found(url: str) -> None:
     assert "awarding-body-address-malformed" in names(f"awarded_by: {{name: A, url: '{url}'}}")

@@ -25,6 +25,8 @@ def test_what_contradicts_the_format_is_one_finding(facts: str, severity: str) -
 
 SOUND = [
     "{formats: [pdf], digital: no}",
+    "{formats: [badge], digital: no}",
+    "{formats: [paper], digital: As a badge from next year}",
     "{formats: [paper, european digital credential], signed: no}",
     "{formats: [badge], open_standard: no}",
     "{formats: [badge, open badge], open_standard: no}",
@@ -44,6 +46,9 @@ def test_what_may_be_about_another_format_is_left_alone(facts: str) -> None:
 VERDICTS = {
     "yes": "partial",
     "{verifiable: yes}": "partial",
+    "{digital: yes}": "partial",
+    "{open_standard: yes}": "partial",
+    "{open_standard: Open Badges 3.0}": "met",
     "{signed: yes, holder_can_share: yes}": "partial",
     "As a sealed file in the account of the learner": "partial",
     "{formats: [other]}": "partial",

@@ -41,8 +41,8 @@ def issuing_not_stated(credential: Credential, _: Context) -> Iterator[Ruling]:
         yield from present(credential, route("issuing"), "the source says that no credential is issued")
     elif is_absent(issuing.formats):
         yield Objection("the source says that no credential is issued", route("issuing.formats"), absent=True)
-    elif all(
-        answer_of(fact) is Answer.NOT_STATED for fact in (issuing.formats, issuing.digital, issuing.open_standard)
+    elif not issuing.formats and not any(
+        is_absent(fact) or _words(fact) for fact in (issuing.digital, issuing.open_standard)
     ):
         if issuing.text:
             message = "how the credential is issued is described in words; its format is not stated"
@@ -97,9 +97,9 @@ def _contradictions(issuing: Issuing) -> Iterator[_Contradiction]:
     formats = frozenset(issuing.formats or ())
     if is_absent(issuing.digital) and (digital := formats & DIGITAL):
         message = f"the credential is said not to be issued digitally, yet it is issued as {_one(digital)}"
-        yield _Contradiction(message, route("issuing.digital"), is_certain=True)
+        yield _Contradiction(message, route("issuing.digital"), is_certain=not _words(issuing.digital))
         return
-    if is_stated(issuing.digital) and formats == {"paper"}:
+    if is_bare_yes(issuing.digital) and formats == {"paper"}:
         message = "the credential is said to be issued digitally, yet paper is its only format"
         yield _Contradiction(message, route("issuing.digital"), is_certain=True)
     # With another format beside it, what is denied may be about that one.

@@ -139,8 +139,8 @@ assessment: {methods: [{type: written examination, of: [inspect]}]}
 )
 def method_cannot_show_outcome(credential: Credential, context: Context) -> Iterator[Ruling]:
     methods, outcomes = counting(credential), credential.learning_outcomes or ()
-    if shows_nothing(methods):
-        yield SKIPPED  # attendance-alone, or self-assessment-alone, speaks of it
+    if not methods or shows_nothing(methods):
+        yield SKIPPED  # there is none, or attendance-alone or self-assessment-alone speaks of it
         return
     doubts: dict[tuple[Severity, tuple[str, ...]], list[LearningOutcome]] = {}
     for outcome in outcomes:
@@ -168,7 +168,9 @@ def _doubt(outcome: LearningOutcome, types: frozenset[str]) -> Severity | None:
     if not types or not types <= SHOWS_NO_SKILL:
         return None
     if types <= SHOWS_NOTHING:
-        return Severity.WARNING
+        # How learners see themselves may be part of what a personal outcome is about.
+        is_personal = outcome.kind in {"transversal", "responsibility and autonomy"} and SELF_ASSESSMENT in types
+        return Severity.NOTE if is_personal else Severity.WARNING
     if outcome.kind in {None, "knowledge"}:
         return None
     return Severity.WARNING if _is_manual(outcome) else Severity.NOTE

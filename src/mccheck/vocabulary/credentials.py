@@ -33,8 +33,8 @@ OPEN_STANDARDS = frozenset({"open badge", "european digital credential", "verifi
 # A European Digital Credential bears an electronic seal of its issuer, a verifiable credential a proof.
 SEALED = frozenset({"european digital credential", "verifiable credential", "signed pdf"})
 VERIFIABLE = SEALED | {"open badge"}
-# Formats that exist only as data. A PDF may be printed, a transcript be either.
-DIGITAL = frozenset({"badge", "digital certificate"}) | VERIFIABLE
+# Formats that exist only as data. A PDF may be printed, a badge worn, a transcript be either.
+DIGITAL = VERIFIABLE | {"digital certificate"}
 DEAD_PAPER = frozenset({"paper", "pdf"})
 
 _ACCREDITATION = "http://data.europa.eu/snb/accreditation/"

@@ -16,6 +16,7 @@ _HOST = (
     rf"(?:[^\s/?#@]+@)?(?:{_LABEL}(?:\.{_LABEL})+|localhost|\[[0-9a-f:.]+\])\.?(?::\d+)?"
     r"(?=[/?#\s,;)\]!.]|$)"
 )
+_OTHER_SCHEME = r"(?:did|doi|ftp|hdl|urn):\S"
 _BARE = rf"(?:{_LABEL}\.)+[^\W\d]{{2,}}(?:[:/?#]\S*)?"
 
 
@@ -40,7 +41,7 @@ def broken_address_in(text: str) -> str | None:
 
 
 def is_address(text: str) -> bool:
-    """Whether a text is a web address, with or without its scheme."""
-    text = text.strip()
-    is_one = re.match(_SCHEME, text, re.IGNORECASE) or re.fullmatch(_BARE, text)
+    """Whether a text is, or begins with, an address on the web or of another kind, with or without its scheme."""
+    first = re.split(r"[\s,;]+", text.strip())[0].rstrip(".")
+    is_one = re.match(_SCHEME, first, re.IGNORECASE) or re.fullmatch(_BARE, first) or re.match(_OTHER_SCHEME, first)
     return is_one is not None and broken_address_in(text) is None
