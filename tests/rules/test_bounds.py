@@ -8,11 +8,11 @@ from tests.rules.support import Objected, each_of, every_rule_of, left_out, said
 
 # Every objection: what each rule says of its failing example, where it does not find silence there; and what else
 # it objects to.
-OF_EXAMPLES = {
+OF_EXAMPLES: dict[str, str] = {
     "credits-outside-profile": (
         "the ECTS credits (1) are outside the limits of Quality framework for micro-credentials, Netherlands (3 to 30)"
     ),
-    "hours-outside-profile": "the hours (24) are outside the limits of Common Microcredential Framework (100 to 150)",
+    "hours-outside-profile": ("the hours (24) are outside the limits of Common Microcredential Framework (100 to 150)"),
     "level-outside-profile": "NFQ 5 is outside the limits of MicroCreds, Ireland (6 to 9)",
 }
 OTHERS: tuple[Objected, ...] = (

@@ -26,8 +26,9 @@ def test_a_long_circle_is_told_shortly() -> None:
     assert len(message) < 200
 
 
-# Every objection: what each rule says of its failing example, where it does not find silence there.
-OF_EXAMPLES = {
+# Every objection: what each rule says of its failing example, where it does not find silence there; and what else
+# it objects to.
+OF_EXAMPLES: dict[str, str] = {
     "member-id-repeated": "the id “basics” is already taken by member 1",
     "shared-level-disagrees": "NFQ 6 to 9 is EQF 5 to 7, not EQF 5 to 8",
     "builds-on-unresolved": "no member of the collection has the id “basic”; did you mean “basics”?",

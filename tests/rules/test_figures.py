@@ -21,7 +21,7 @@ credentials: [{id: a, title: A, workload: {hours: 20}}, {id: b, title: B, worklo
 
 # Every objection: what each rule says of its failing example, where it does not find silence there; and what else
 # it objects to.
-OF_EXAMPLES = {
+OF_EXAMPLES: dict[str, str] = {
     "total-disagrees-with-members": "the sum is claimed to be 10 hours; the members give 9 hours",
     "figure-disagrees-with-members": (
         "the share of members with level 2 is claimed to be 65 %; the members give 50 % (1 of 2)"

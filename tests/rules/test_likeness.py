@@ -26,8 +26,9 @@ credentials:
     assert ("outcomes-nearly-the-same" in names(text)) is alike
 
 
-# Every objection: what each rule says of its failing example, where it does not find silence there.
-OF_EXAMPLES = {
+# Every objection: what each rule says of its failing example, where it does not find silence there; and what else
+# it objects to.
+OF_EXAMPLES: dict[str, str] = {
     "outcomes-nearly-the-same": "the outcomes of this member are nearly the same as those of “a”",
 }
 

@@ -25,7 +25,9 @@ def test_verbs_of_the_language_of_the_learning() -> None:
 # it objects to.
 OF_EXAMPLES: dict[str, str] = {
     "learning-outcomes-not-stated": "the source says that there are no learning outcomes",
-    "outcomes-only-for-collection": "the learning outcomes are stated for the collection only, not for this credential",
+    "outcomes-only-for-collection": (
+        "the learning outcomes are stated for the collection only, not for this credential"
+    ),
     "outcome-id-repeated": "the id “a” is already taken",
     "outcome-kind-not-stated": "the kind of 1 of 2 outcomes is not stated",
     "outcome-not-observable": "“understand” cannot be observed; say what the learner does",

@@ -8,7 +8,7 @@ from tests.rules.support import Objected, each_of, every_rule_of, left_out, said
 
 # Every objection: what each rule says of its failing example, where it does not find silence there; and what else
 # it objects to.
-OF_EXAMPLES = {
+OF_EXAMPLES: dict[str, str] = {
     "quality-assurance-not-stated": "the source says that there is no quality assurance",
     "internal-quality-assurance-missing": "there is no internal quality assurance",
     "external-quality-assurance-missing": "there is no external quality assurance",
@@ -52,18 +52,18 @@ OTHERS: tuple[Objected, ...] = (
         "no feedback is used",
     ),
     Objected(
-        "learner-feedback-missing",
-        "quality_assurance: {feedback: none}",
-        Severity.WARNING,
-        "quality_assurance.feedback.learners",
-        "no feedback from learners is used",
-    ),
-    Objected(
         "review-cycle-missing",
         "quality_assurance: {review: 6 years}",
         Severity.NOTE,
         "quality_assurance.review",
         "the offer is reviewed every 6 years; an interval of more than 5 years is long",
+    ),
+    Objected(
+        "learner-feedback-missing",
+        "quality_assurance: {feedback: none}",
+        Severity.WARNING,
+        "quality_assurance.feedback.learners",
+        "no feedback from learners is used",
     ),
 )
 

@@ -4,16 +4,17 @@ import pytest
 
 from mccheck.descriptor import Credential
 from mccheck.descriptor.keys import all_keys_of
-from mccheck.descriptor.part import Statement
 from mccheck.rules import Rule, shortfall
 from tests.rules.support import every_rule_of, left_out, said_of_example
-from tests.support import findings
+from tests.support import findings, judged
 
+# Each statement, and what its limits weaken: mostly what it serves.
 STATEMENTS = {
-    key.path: set(key.elements)
+    key.path.removesuffix(".limits"): set(key.elements)
     for key in all_keys_of(Credential)
-    if key.part is not None and issubclass(key.part, Statement) and "[]" not in key.path
+    if key.name == "limits" and "[]" not in key.path
 }
+SERVED = {key.path: set(key.elements) for key in all_keys_of(Credential)}
 
 
 @pytest.mark.parametrize("path", STATEMENTS)
@@ -24,6 +25,21 @@ def test_a_shortfall_of_any_statement_weakens_the_element_that_it_serves(path: s
     told = [finding for finding in findings(facts[1:-1]) if finding.rule.endswith("-falls-short")]
     assert {finding.element for finding in told} == STATEMENTS[path]
     assert {finding.route for finding in told} == {f"{path}.limits"}
+
+
+def test_limits_weaken_what_their_statement_serves_but_for_the_assessment() -> None:
+    """A test that shows little is a test all the same: its type is known, and it is not valid."""
+    others = {path for path, elements in STATEMENTS.items() if elements != SERVED[path]}
+    assert others == {"assessment"}
+    assert STATEMENTS["assessment"] == {"valid_assessment"}
+
+
+@pytest.mark.parametrize("fact", ["price", "funding", "outcomes_data"])
+def test_a_weakness_of_the_offer_is_no_weakness_of_what_is_told_about_it(fact: str) -> None:
+    descriptor = judged(f"title: A\ninformation: {{{fact}: {{text: As it is, limits: It is a challenge}}}}")
+    assert descriptor.elements["further_information"] == "met"
+    (told,) = (finding for finding in descriptor.findings if finding.rule == "further-information-falls-short")
+    assert told.severity == "note"
 
 
 # Every objection: what each rule says of its failing example, where it does not find silence there.

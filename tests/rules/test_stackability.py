@@ -21,7 +21,7 @@ credentials:
 
 # Every objection: what each rule says of its failing example, where it does not find silence there; and what else
 # it objects to.
-OF_EXAMPLES = {
+OF_EXAMPLES: dict[str, str] = {
     "stackability-contradicts-itself": (
         "the credential is said to stand alone, yet it builds on or stacks into Rotor technician"
     ),

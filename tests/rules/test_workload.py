@@ -45,15 +45,15 @@ def test_contact_hours_are_told_once() -> None:
 
 # Every objection: what each rule says of its failing example, where it does not find silence there; and what else
 # it objects to.
-OF_EXAMPLES = {
+OF_EXAMPLES: dict[str, str] = {
     "workload-not-stated": "the source says that there is no workload",
-    "hours-disagree-with-credits": "24 hours for 3 ECTS credits are 8 hours per credit; the convention is 25 to 30",
+    "hours-disagree-with-credits": ("24 hours for 3 ECTS credits are 8 hours per credit; the convention is 25 to 30"),
     "contact-hours-alone": "the hours are contact hours only; the learner's own work is not counted",
     "hours-do-not-add-up": "the hours by kind add up to 28, more than the total of 24 hours",
     "workload-implausible": "0 hours cannot be a workload",
     "volume-not-small": "575 hours are more than the threshold of 450 for a small volume",
     "participation-not-stated": "the source says that there is no form of participation",
-    "participation-disagrees-with-practice": "the form is online only, yet 6 hours take place at a workplace",
+    "participation-disagrees-with-practice": ("the form is online only, yet 6 hours take place at a workplace"),
 }
 OTHERS: tuple[Objected, ...] = (
     Objected(

@@ -41,6 +41,7 @@ def test_the_commonest_gaps_come_first_and_say_what_it_takes() -> None:
     gaps = side_by_side(COMPLETE, weaker, weakest).gaps
     assert [(gap.rule, gap.paths) for gap in gaps] == [
         ("level-not-stated", ("1.yaml", "2.yaml")),
+        ("offer-published-in-part", ("1.yaml", "2.yaml")),
         ("participation-not-stated", ("2.yaml",)),
     ]
     assert all(gap.remedy for gap in gaps)

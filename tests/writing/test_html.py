@@ -182,7 +182,7 @@ def test_a_gap_report_of_one_credential(chromium: Browser, call: Call, in_projec
     opened = chromium.new_page()
     opened.goto(file.as_uri())
     assert opened.title() == "Gap report: Blade repair for wind turbine technicians"
-    assert opened.locator(".finding").count() == 11
+    assert opened.locator(".finding").count() == 12
     assert opened.locator(".group").count() == 8
     assert opened.locator(".matrix").count() == 0
     opened.close()

@@ -11,20 +11,24 @@ from mccheck.descriptor import Credential
 from mccheck.descriptor.part import Statement
 from mccheck.descriptor.sections import keys_of_credential
 from mccheck.recommendation import GROUPS, element
-from mccheck.rules.routes import FactRoute, fact_at
+from mccheck.rules.routes import FactRoute, fact_at, route
 from mccheck.rules.rule import SKIPPED, Basis, Context, CredentialCheck, Objection, Registry, Ruling
 from mccheck.terms import Severity
 
 RULES = Registry()
 _KEYS = tuple(key for key in keys_of_credential() if "[]" not in key.item_path)
+# What these facts fall short in is no weakness of the information about them: a high price may be clearly told.
+_OF_THE_OFFER = frozenset(
+    {route("information.price"), route("information.funding"), route("information.outcomes_data")}
+)
 
 
 def _statements(element_id: str) -> tuple[FactRoute, ...]:
-    """The routes of all statements that serve an element, but for those in the items of a list."""
+    """The routes of all statements whose limits serve an element, but for those in the items of a list."""
     return tuple(
-        FactRoute(tuple(key.path.split(".")))
+        FactRoute(tuple(key.path.split(".")[:-1]))
         for key in _KEYS
-        if element_id in key.elements and key.part is not None and issubclass(key.part, Statement)
+        if key.name == "limits" and element_id in key.elements
     )
 
 
@@ -39,7 +43,8 @@ def _check(statements: tuple[FactRoute, ...], key: str, said: Callable[[Any], st
                 continue
             asked = True
             if found := getattr(fact, key):
-                yield Objection(said(found), FactRoute((*statement, key)))
+                severity = Severity.NOTE if statement in _OF_THE_OFFER else None
+                yield Objection(said(found), FactRoute((*statement, key)), severity=severity)
         if not asked:
             yield SKIPPED
 
@@ -54,6 +59,7 @@ def _example(statement: FactRoute, *lines: str) -> str:
 
 for _element in (element(element_id) for group in GROUPS for element_id in group.elements):
     if _serving := _statements(_element.id):
+        _example_of = next(statement for statement in _serving if statement not in _OF_THE_OFFER)
         RULES.add(
             f"{_element.id.replace('_', '-')}-falls-short",
             element=_element.id,
@@ -63,8 +69,8 @@ for _element in (element(element_id) for group in GROUPS for element_id in group
             question=f"Is the source free of admitted weaknesses here ({_element.name.lower()})?",
             why="What a source says about its own weaknesses is the surest evidence of them.",
             remedy="Close the gap that the source names, then delete “limits”.",
-            passing=_example(_serving[0], "text: As it is offered"),
-            failing=_example(_serving[0], "text: As it is offered", "limits: In towns only"),
+            passing=_example(_example_of, "text: As it is offered"),
+            failing=_example(_example_of, "text: As it is offered", "limits: In towns only"),
             check=_check(_serving, "limits", lambda limits: f"the source itself says that it falls short: {limits}"),
         )
     # The level has a key of that name with a rule of its own, which compares.
