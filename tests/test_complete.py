@@ -1,7 +1,7 @@
 """From a complete, sound descriptor: deleting any one element is noticed, and only that element objects."""
 
-from collections import Counter
 import io
+from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -76,7 +76,6 @@ def test_every_element_has_facts_and_its_section_holds_one_of_them(element: str)
     assert section_of(element) in {route[0] for route in facts}
 
 
-@EVERY_ELEMENT
 # Principles that ask for the facts of other elements too: without one of them they are there in part.
 RESTING_ON = {
     "learner": {"authentic"},
@@ -88,6 +87,7 @@ RESTING_ON = {
 }
 
 
+@EVERY_ELEMENT
 @pytest.mark.parametrize("take_out", [delete, blank])
 def test_what_is_taken_out_is_noticed_and_nothing_else_is_blamed(
     element: str, take_out: Callable[[Any, str | int], None]
