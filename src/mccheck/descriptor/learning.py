@@ -2,34 +2,27 @@
 
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator, Field, WithJsonSchema
 
+from mccheck.descriptor.levels import level_from, parse_eqf, parse_national_level
 from mccheck.descriptor.part import Part, Statement, Wording
-from mccheck.descriptor.quantities import Amount, parse_amount, parse_number
-from mccheck.descriptor.refusing import refuse, shape_of
+from mccheck.descriptor.quantities import Amount
+from mccheck.descriptor.refusing import refuse
 from mccheck.descriptor.values import Text, Texts, one_of, words_schema
 from mccheck.vocabulary.learning import OUTCOME_KINDS
 from mccheck.vocabulary.levels import CYCLES, EQF_URI
 
-
-def _eqf(text: str) -> float:
-    number = (
-        text.replace("https:", "http:").removeprefix(EQF_URI).removeprefix("eqf").strip().removeprefix("level").strip()
-    )
-    level = parse_number(number)
-    if level not in range(1, 9):
-        refuse(f"EQF levels run from 1 to 8, found {shape_of(text)}")
-    return level
-
-
-EqfLevel = Annotated[Amount, BeforeValidator(lambda value: parse_amount(value, _eqf))]
+_SCALAR = {"type": ["number", "string", "null"]}
+_LEVELS = WithJsonSchema({"anyOf": [_SCALAR, {"type": "array", "items": _SCALAR}]})
+EqfLevel = Annotated[Amount, BeforeValidator(parse_eqf), _LEVELS]
+NationalRung = Annotated[Amount, BeforeValidator(parse_national_level), _LEVELS]
 
 
 class NationalLevel(Part):
     """A level of a national qualifications framework."""
 
     framework: Text = Field(None, description="Name of the framework, such as NFQ")
-    level: Amount | None = Field(None, description="The level, as the framework numbers it")
+    level: NationalRung | None = Field(None, description="The level, as the framework writes it: 6, 4A, VI")
     name: Text = Field(None, description="What the level is called")
 
 
@@ -49,8 +42,10 @@ class Level(Statement):
 
     @classmethod
     def from_text(cls, text: str) -> dict[str, Any]:
-        """`EQF 4` is a level; a bare number does not say of which framework."""
-        if text.casefold().startswith(("eqf", EQF_URI, EQF_URI.replace("http:", "https:"))):
+        """`EQF 4`, `DQR 6` and `Master` are levels; a bare number does not say of which framework."""
+        if keys := level_from(text):
+            return keys
+        if text.casefold().startswith((EQF_URI, EQF_URI.replace("http:", "https:"))):
             return {"eqf": text}
         if text.isdigit():
             refuse(f"level {text} of which framework? Write “level: {{eqf: {text}}}”")
