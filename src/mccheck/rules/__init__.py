@@ -10,6 +10,7 @@ from mccheck.rules import (
     issuance,
     level,
     likeness,
+    member_levels,
     outcomes,
     quality,
     relevance,
@@ -37,6 +38,7 @@ RULES: tuple[Rule, ...] = tuple(
         collections,
         figures,
         likeness,
+        member_levels,
     )
     for rule in module.RULES.rules
 )
