@@ -54,6 +54,18 @@ OF_EXAMPLES = {
     "step-at-lower-level": "this step is at EQF 3, and builds on “basics” at EQF 4; are both levels right?",
     "level-only-implied": "the level is only implied; it was never assigned",
     "need-not-stated": "the source says that no need was identified",
+    "need-found-in-impossible-year": "the need is said to have been found in 2924; is the year right?",
+    "skill-for-occupation": (
+        "“http://data.europa.eu/esco/skill/a59708e3-e654-4e37-8b8a-741c3b756eee” is a skill of ESCO, not an occupation"
+    ),
+    "year-impossible": "the credential is said to have been first offered in 1824; is the year right?",
+    "outcome-repeated": "this outcome says the same as outcome 1",
+    "outcome-repeats-title": "this outcome only repeats the title",
+    "contents-for-outcomes": "the outcomes are the contents, word for word",
+    "many-outcomes-for-hours": "3 outcomes in 2 hours; the threshold is 1 an outcome",
+    "outcome-in-doubt": "this outcome is only implied in the source",
+    "esco-skill-repeated": "the ESCO skill of outcome 1 is given for this other outcome too",
+    "outcome-in-every-step": "“Inspect a blade” is an outcome of every step",
     "employers-not-involved": "employers were not involved in designing the credential",
     "not-kept-up-to-date": "the learning is not kept up to date",
     "workload-not-stated": "the source says that there is no workload",
@@ -229,6 +241,22 @@ OTHERS = (
         "level",
         "the level is stated in words only, without reference to a framework",
     ),
+    Objected(
+        "learning-outcomes-not-stated",
+        "learning_outcomes: [yes]",
+        Severity.ERROR,
+        "learning_outcomes[0]",
+        "“yes” does not say what a learner can do",
+    ),
+    Objected(
+        "esco-reference-malformed",
+        "learning_outcomes: [{text: Inspect a blade, esco: http://data.europa.eu/esco/occupation/abc}]",
+        Severity.WARNING,
+        "learning_outcomes[0].esco[0]",
+        "“http://data.europa.eu/esco/occupation/abc” is an occupation of ESCO, not a skill; it belongs under "
+        "relevance.occupations",
+    ),
+    Objected("year-impossible", "year: soon", Severity.NOTE, "year", "“soon” names no year, such as 2024 or 2024/25"),
     Objected(
         "level-not-stated",
         "level: yes",

@@ -2,15 +2,16 @@
 
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, Field, WithJsonSchema
+from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
 
 from mccheck.descriptor.levels import level_from, parse_eqf, parse_national_level
 from mccheck.descriptor.part import Part, Statement, Wording
 from mccheck.descriptor.quantities import Amount
 from mccheck.descriptor.refusing import refuse
-from mccheck.descriptor.values import Text, Texts, one_of, words_schema
+from mccheck.descriptor.values import Flag, Text, Texts, one_of, words_schema
 from mccheck.vocabulary.learning import OUTCOME_KINDS
 from mccheck.vocabulary.levels import CYCLES, EQF_URI
+from mccheck.vocabulary.value_list import Concept, ValueList
 
 _SCALAR = {"type": ["number", "string", "null"]}
 _LEVELS = WithJsonSchema({"anyOf": [_SCALAR, {"type": "array", "items": _SCALAR}]})
@@ -54,16 +55,42 @@ class Level(Statement):
         return {"text": text} if text else {}
 
 
+DOUBTS = ValueList(
+    "word for how a source states something", (Concept("unclear"), Concept("only implied", None, ("implied",)))
+)
+Doubt = Annotated[str, one_of(DOUBTS), words_schema(DOUBTS)]
+_STANDING = WithJsonSchema(
+    {"anyOf": [{"enum": ["yes", "no", *DOUBTS.labels]}, {"type": ["string", "boolean", "null"]}]}
+)
+StandingAnswer = Annotated[Flag, _STANDING]
+
+
+def with_doubt(value: Any) -> Any:
+    """An object whose answer is that the source is unclear, or only implies it, with that doubt under its own key."""
+    answer = value.get("answer") if isinstance(value, dict) else None
+    if not isinstance(answer, str) or DOUBTS.find(answer) is None or "doubt" in value:
+        return value
+    return {**{key: item for key, item in value.items() if key != "answer"}, "doubt": answer}
+
+
 class LearningOutcome(Part):
     """One learning outcome."""
 
     text_fills = "text"
+
+    @model_validator(mode="before")
+    @classmethod
+    def _doubtful(cls, value: Any) -> Any:
+        return with_doubt(value)
 
     id: Text = Field(None, description="A short name by which assessment methods refer to it")
     text: Wording | None = Field(None, description="What the learner can do")
     kind: Annotated[str, one_of(OUTCOME_KINDS), words_schema(OUTCOME_KINDS)] | None = Field(
         None, description="knowledge, skill, responsibility and autonomy, transversal"
     )
+    answer: StandingAnswer | None = Field(None, description="How the source states it: yes, unclear, only implied")
+    doubt: Doubt | None = Field(None, description="unclear, or only implied; as “answer” may say too")
+    limits: Text = Field(None, description="Where the source itself says that it falls short")
     esco: Texts | None = Field(None, description="ESCO skill URIs")
     level: Level | None = Field(None, description="Level of this outcome, if it differs from the whole")
 

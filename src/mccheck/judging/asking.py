@@ -1,6 +1,7 @@
 """Asks the rules, gathers what they answer, and gives verdicts. Knows no file and no screen."""
 
 from collections.abc import Iterable
+from datetime import date
 from typing import NamedTuple
 
 from mccheck.descriptor import Descriptor, Member, members
@@ -100,13 +101,14 @@ def questions_of(rules: Iterable[Rule]) -> Questions:
     )
 
 
-def check(descriptor: Descriptor, profile: Profile, questions: Questions) -> Judgement:
-    """Ask every question of a descriptor: of each of its credentials, and of the collection as a whole."""
+def check(descriptor: Descriptor, profile: Profile, questions: Questions, today: date | None = None) -> Judgement:
+    """Ask every question of a descriptor, on one day: of each of its credentials, and of the collection as a whole."""
+    context = Context(profile, today or date.today())
     all_members = members(descriptor)
     asked: set[str] = set()
     judged: list[Judged] = []
     for member in all_members:
-        answers = _answers(member, profile, questions)
+        answers = _answers(member, context, questions)
         asked.update(answer.rule.name for answer in answers)
         judged.append(_judged(member, answers, questions))
     if not descriptor.is_collection:
@@ -114,7 +116,7 @@ def check(descriptor: Descriptor, profile: Profile, questions: Questions) -> Jud
         return Judgement(alone.elements, alone.groups, (alone,), alone.findings, frozenset(asked))
     of_collection: list[Finding] = []
     for rule, check_collection in questions.of_collection:
-        rulings = tuple(check_collection(descriptor, all_members, Context(profile)))
+        rulings = tuple(check_collection(descriptor, all_members, context))
         if NotStated not in _kinds(rulings):
             asked.add(rule.name)
         of_collection += _findings(rule, rulings)
@@ -128,9 +130,9 @@ def check(descriptor: Descriptor, profile: Profile, questions: Questions) -> Jud
     )
 
 
-def _answers(member: Member, profile: Profile, questions: Questions) -> list[_Answer]:
+def _answers(member: Member, day: Context, questions: Questions) -> list[_Answer]:
     """What every rule that can be asked of a credential answers."""
-    context = Context(profile, member.inherited, member.leads_on)
+    context = day._replace(inherited=member.inherited, leads_on=member.leads_on)
     answers: list[_Answer] = []
     closed: set[str] = set()  # rules after which those that need them are not asked
     for rule, check_credential, fine in questions.of_credential:

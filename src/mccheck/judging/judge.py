@@ -98,7 +98,7 @@ class Judge:
     def _answered(self, one: Loaded | Failed, questions: Questions) -> Reported:
         if isinstance(one, Failed):
             return Reported(_unjudged(one), frozenset(), one.read)
-        judgement = check(one.descriptor, self._configuration.profile, questions)
+        judgement = check(one.descriptor, self._configuration.profile, questions, self._today)
         found = placed(one.document, judgement)
         suppressed = suppress(one.document, found, self._today, rules=self._configuration.rules, asked=questions.rules)
         descriptor = _judged(one, judgement, _after_comments(found, suppressed), questions.rules)

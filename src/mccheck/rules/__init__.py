@@ -17,6 +17,7 @@ from mccheck.rules import (
     shortfall,
     stackability,
     workload,
+    years,
 )
 from mccheck.rules.rule import Rule
 
@@ -33,6 +34,7 @@ RULES: tuple[Rule, ...] = tuple(
         stackability,
         issuance,
         information,
+        years,
         shortfall,
         bounds,
         collections,

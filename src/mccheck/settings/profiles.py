@@ -31,6 +31,7 @@ class Thresholds(SettingsPart):
     small_volume_hours: Number | None = Field(None, description="Hours up to which a volume counts as small")
     most_years_between_reviews: Number | None = Field(None, description="Years after which a review is overdue")
     near_copy: Number | None = Field(None, description="Share of common words that makes outcomes near-copies, 0 to 1")
+    least_hours_per_outcome: Number | None = Field(None, description="Hours per outcome below which a list is long")
 
 
 class Bounds(SettingsPart):

@@ -1,0 +1,165 @@
+"""Learning outcomes: told apart from each other, from the title and from the contents."""
+
+from datetime import date
+
+import pytest
+
+from tests.support import judged, messages, names
+
+SKILL = "http://data.europa.eu/esco/skill/a59708e3-e654-4e37-8b8a-741c3b756eee"
+
+
+def outcomes(*texts: str) -> str:
+    return "learning_outcomes:\n" + "".join(f"  - {text}\n" for text in texts)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Inspect a blade", "Inspect a blade", True),
+        ("Inspect a blade", "inspect  a blade.", True),
+        ("{text: {en: Inspect a blade, de: Ein Blatt prüfen}}", "Ein Blatt prüfen", True),
+        ("Inspect a blade", "Inspect a rotor blade", False),
+        ("{text: {en: Inspect a blade}}", "{text: {de: Ein Blatt prüfen}}", False),
+        ("Weld steel plates in position PA", "Weld steel plates in position PB", False),
+        ("Translate from Finnish into English", "Translate from English into Finnish", False),
+        ("C programming", "C++ programming", False),
+        ("Use level 1", "Use level 2", False),
+    ],
+)
+def test_an_outcome_that_stands_twice(one: str, other: str, same: bool) -> None:
+    assert ("outcome-repeated" in names(outcomes(one, other))) is same
+
+
+def test_the_title_is_no_outcome() -> None:
+    assert "outcome-repeats-title" in names("title: Blade repair\n" + outcomes("Blade repair.", "Inspect a blade"))
+    assert "outcome-repeats-title" in names(
+        "title: {en: Blade repair, de: Blattreparatur}\n" + outcomes("Blattreparatur")
+    )
+    assert "outcome-repeats-title" not in names("title: Blade repair\n" + outcomes("Blade repair in the field"))
+
+
+@pytest.mark.parametrize(
+    ("contents", "own", "same"),
+    [
+        ("[Blade materials, Damage]", ("Blade materials", "Damage"), True),
+        ("[Blade materials, Damage, Safety]", ("Damage", "Blade materials"), True),
+        ("[Blade materials, Damage]", ("Blade materials", "Grade damage"), False),
+        ("[Blade materials, Damage]", ("Damage",), False),
+        ("[Inspect a blade]", ("Inspect a blade", "Repair a blade"), False),
+    ],
+)
+def test_contents_are_no_outcomes(contents: str, own: tuple[str, ...], same: bool) -> None:
+    assert ("contents-for-outcomes" in names(f"contents: {contents}\n{outcomes(*own)}")) is same
+
+
+@pytest.mark.parametrize(
+    ("workload", "many"),
+    [("{hours: 2}", True), ("{hours: 3}", False), ("{hours: up to 2}", True), ("{hours: at least 1}", False),
+     ("{ects: 0.05}", True), ("{ects: 1}", False), ("1 to 2 days", False)],
+)  # fmt: skip
+def test_outcomes_and_hours(workload: str, many: bool) -> None:
+    facts = f"workload: {workload}\n{outcomes('Inspect a blade', 'Repair a blade', 'Explain how resins cure')}"
+    assert ("many-outcomes-for-hours" in names(facts)) is many
+
+
+@pytest.mark.parametrize(
+    "reference",
+    [
+        SKILL,
+        SKILL.replace("http:", "https:"),
+        "http://data.europa.eu/esco/skill/S1.2.3",
+        "http://data.europa.eu/esco/isced-f/0715",
+        f"https://esco.ec.europa.eu/en/classification/skills?uri={SKILL}",
+        "https://esco.ec.europa.eu/en/classification/skill?uri=http%3A//data.europa.eu/esco/skill/"
+        "a59708e3-e654-4e37-8b8a-741c3b756eee",
+    ],
+)
+def test_references_to_skills(reference: str) -> None:
+    assert "esco-reference-malformed" not in names(outcomes(f"{{text: Inspect a blade, esco: '{reference}'}}"))
+
+
+@pytest.mark.parametrize(
+    ("reference", "told"),
+    [
+        ("http://data.europa.eu/esco/skill/123", "is not the URI of an ESCO skill"),
+        ("blade inspection", "is not the URI of an ESCO skill"),
+        ("http://data.europa.eu/esco/occupation/a59708e3-e654-4e37-8b8a-741c3b756eee", "is an occupation of ESCO"),
+        ("http://data.europa.eu/esco/isco/C7233", "is an occupation of ESCO"),
+    ],
+)
+def test_references_to_anything_else(reference: str, told: str) -> None:
+    (message,) = messages(outcomes(f"{{text: Inspect a blade, esco: '{reference}'}}"), "esco-reference-malformed")
+    assert told in message
+
+
+def test_one_skill_for_two_outcomes() -> None:
+    two = outcomes(f"{{text: Inspect a blade, esco: {SKILL}}}", f"{{text: Repair a blade, esco: {SKILL}}}")
+    assert "esco-skill-repeated" in names(two)
+    twice = two.replace("Repair", "Inspect")
+    assert {"outcome-repeated"} == names(twice) & {"outcome-repeated", "esco-skill-repeated"}
+
+
+@pytest.mark.parametrize("text", ["yes", "Yes.", "true"])
+def test_a_bare_yes_is_no_outcome(text: str) -> None:
+    assert judged(outcomes(text)).elements["learning_outcomes"] == "gap"
+
+
+def test_an_outcome_that_the_source_only_implies_is_there_in_part() -> None:
+    for answer in ("unclear", "only implied", "implied"):
+        facts = outcomes(f"{{text: Inspect a blade, answer: {answer}}}", "Repair a blade")
+        assert judged(facts).elements["learning_outcomes"] == "partial"
+    weak = outcomes("{text: Inspect a blade, limits: Not for large blades}")
+    assert judged(weak).elements["learning_outcomes"] == "partial"
+    assert judged(outcomes("{text: Inspect a blade, answer: yes}")).elements["learning_outcomes"] == "met"
+
+
+def steps(*kinds: str) -> str:
+    return "kind: pathway\ncredentials:\n" + "".join(
+        f"  - {{title: {n}, learning_outcomes: [{{text: Work safely{kind}}}, {{text: Do task {n}}}]}}\n"
+        for n, kind in enumerate(kinds)
+    )
+
+
+def test_an_outcome_in_every_step() -> None:
+    assert "outcome-in-every-step" in names(steps("", "", ""))
+    assert "outcome-in-every-step" not in names(steps("", "", "").replace("pathway", "catalogue"))
+    assert "outcome-in-every-step" not in names(steps(", kind: transversal", ", kind: transversal"))
+    assert "outcome-in-every-step" not in names(steps("", " at height"))
+
+
+@pytest.mark.parametrize(
+    "year",
+    ["2024", "2024/25", "2024-2025", "1999", "since 2019", "Autumn 2023", "n.a.", "not yet offered",
+     str(date.today().year + 5)],
+)  # fmt: skip
+def test_years_that_may_be(year: str) -> None:
+    assert "year-impossible" not in names(f"year: {year}")
+
+
+@pytest.mark.parametrize("year", ["1822", "2099", "20024", "soon", str(date.today().year + 6)])
+def test_years_that_cannot_be(year: str) -> None:
+    assert "year-impossible" in names(f"year: {year}")
+
+
+@pytest.mark.parametrize(
+    "need",
+    [
+        "A survey of 40 service firms in 2024",
+        "A survey of 2091 firms",
+        "A survey in 2091 firms",
+        "The regional forecast until 2050",
+        "Cedefop expects 30 000 jobs more by 2040",
+        "Interviews in 2019 and 2022",
+        "A study on the building stock of 2050",
+    ],
+)
+def test_needs_that_were_found_in_possible_years(need: str) -> None:
+    assert "need-found-in-impossible-year" not in names(f"relevance: {{need: {need}}}")
+
+
+@pytest.mark.parametrize(
+    "need", ["A survey of 40 firms in 2091", "Interviews from 1824", "Umfrage unter Firmen von 2091"]
+)
+def test_needs_that_were_found_in_impossible_years(need: str) -> None:
+    assert "need-found-in-impossible-year" in names(f"relevance: {{need: {need}}}")
