@@ -18,6 +18,8 @@ from tests.support import COMPLETE, findings, judged
 EVERY_ELEMENT = pytest.mark.parametrize("element", [element.id for element in ELEMENTS])
 # Which elements a fact serves, by its path without the holes: one item may stand where a list may.
 SERVED = {key.path.replace("[]", ""): set(key.elements) for key in all_keys_of(Credential)}
+# Outcomes may stand as a list, without the key of the list.
+SERVED |= {path.replace(".outcomes", ""): served for path, served in SERVED.items() if ".outcomes." in path}
 
 
 def served_by(value: Any, path: str) -> Iterator[set[str]]:

@@ -217,7 +217,7 @@ OTHERS = (
         "learning-outcomes-not-stated",
         "learning_outcomes: [{id: inspect}]",
         Severity.ERROR,
-        "learning_outcomes[0]",
+        "learning_outcomes.outcomes[0]",
         "this outcome has no text",
     ),
     Objected(
@@ -245,14 +245,28 @@ OTHERS = (
         "learning-outcomes-not-stated",
         "learning_outcomes: [yes]",
         Severity.ERROR,
-        "learning_outcomes[0]",
+        "learning_outcomes.outcomes[0]",
         "“yes” does not say what a learner can do",
+    ),
+    Objected(
+        "learning-outcomes-not-stated",
+        "learning_outcomes: yes",
+        Severity.WARNING,
+        "learning_outcomes",
+        "learning outcomes are stated, but not which",
+    ),
+    Objected(
+        "outcome-in-doubt",
+        "learning_outcomes: {answer: unclear, outcomes: [Inspect a blade]}",
+        Severity.WARNING,
+        "learning_outcomes",
+        "the learning outcomes are stated unclearly in the source",
     ),
     Objected(
         "esco-reference-malformed",
         "learning_outcomes: [{text: Inspect a blade, esco: http://data.europa.eu/esco/occupation/abc}]",
         Severity.WARNING,
-        "learning_outcomes[0].esco[0]",
+        "learning_outcomes.outcomes[0].esco[0]",
         "“http://data.europa.eu/esco/occupation/abc” is an occupation of ESCO, not a skill; it belongs under "
         "relevance.occupations",
     ),
@@ -310,7 +324,7 @@ OTHERS = (
         "level-disagrees-with-national-level",
         "learning_outcomes: [{text: Inspect, level: {eqf: 8, national: {framework: NFQ, level: 8}}}]",
         Severity.ERROR,
-        "learning_outcomes[0].level",
+        "learning_outcomes.outcomes[0].level",
         "NFQ 8 is EQF 6, not EQF 8",
     ),
     Objected(

@@ -114,6 +114,45 @@ def test_an_outcome_that_the_source_only_implies_is_there_in_part() -> None:
     assert judged(outcomes("{text: Inspect a blade, answer: yes}")).elements["learning_outcomes"] == "met"
 
 
+@pytest.mark.parametrize(
+    ("whole", "verdict"),
+    [
+        ("[Inspect a blade]", "met"),
+        ("Inspect a blade", "met"),
+        ("{text: Inspect a blade, kind: skill}", "met"),
+        ("{id: inspect, text: Inspect a blade}", "met"),
+        ("{outcomes: [Inspect a blade]}", "met"),
+        ("{outcomes: [Inspect a blade], limits: Not for large blades}", "partial"),
+        ("{answer: only implied, outcomes: [Inspect a blade]}", "partial"),
+        ("{answer: unclear, text: The leaflet speaks of the trade}", "partial"),
+        ("{limits: Named in the leaflet only, text: What the trade asks}", "partial"),
+        ("yes", "partial"),
+        ("none", "gap"),
+        ("[]", "gap"),
+        ("{answer: no, text: None are laid down}", "gap"),
+        ("", "not_stated"),
+    ],
+)
+def test_outcomes_as_a_whole(whole: str, verdict: str) -> None:
+    assert judged(f"learning_outcomes: {whole}").elements["learning_outcomes"] == verdict
+
+
+def test_what_is_said_of_the_whole_has_its_place() -> None:
+    text = "learning_outcomes:\n  limits: In towns only\n  outcomes:\n    - Inspect a blade\n    - Understand resins\n"
+    told = {finding.rule: (finding.route, finding.line - 1) for finding in judged(text).findings}
+    assert told["learning-outcomes-falls-short"] == ("learning_outcomes.limits", 2)
+    assert told["outcome-not-observable"] == ("learning_outcomes.outcomes[1]", 5)
+
+
+def test_own_outcomes_do_not_inherit_what_is_said_of_others() -> None:
+    text = """
+kind: catalogue
+learning_outcomes: {outcomes: [Inspect a blade], limits: In towns only}
+credentials: [{title: A, learning_outcomes: [Repair a blade]}]
+"""
+    assert "learning-outcomes-falls-short" not in names(text)
+
+
 def steps(*kinds: str) -> str:
     return "kind: pathway\ncredentials:\n" + "".join(
         f"  - {{title: {n}, learning_outcomes: [{{text: Work safely{kind}}}, {{text: Do task {n}}}]}}\n"

@@ -1,5 +1,6 @@
 """Learning: outcomes, level, and the need that the credential answers."""
 
+import re
 from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
@@ -8,7 +9,7 @@ from mccheck.descriptor.levels import level_from, parse_eqf, parse_national_leve
 from mccheck.descriptor.part import Part, Statement, Wording
 from mccheck.descriptor.quantities import Amount
 from mccheck.descriptor.refusing import refuse
-from mccheck.descriptor.values import Flag, Text, Texts, one_of, words_schema
+from mccheck.descriptor.values import Flag, Text, Texts, as_list, one_of, words_schema
 from mccheck.vocabulary.learning import OUTCOME_KINDS
 from mccheck.vocabulary.levels import CYCLES, EQF_URI
 from mccheck.vocabulary.value_list import Concept, ValueList
@@ -93,6 +94,47 @@ class LearningOutcome(Part):
     limits: Text = Field(None, description="Where the source itself says that it falls short")
     esco: Texts | None = Field(None, description="ESCO skill URIs")
     level: Level | None = Field(None, description="Level of this outcome, if it differs from the whole")
+
+
+_BULLET = re.compile(r"^\s*(?:[-–*]|\d+[.)])\s", re.MULTILINE)
+# What an author says of the outcomes as a whole; an object without any of it is one outcome.
+_OF_THE_WHOLE = frozenset({"outcomes", "answer", "doubt", "limits", "also"})
+
+
+class LearningOutcomes(Statement):
+    """The learning outcomes: a list of them, or an object with the list and what the source says of it as a whole."""
+
+    list_fills = "outcomes"
+    together = frozenset({"outcomes", "text", "limits", "doubt"})
+
+    answer: StandingAnswer | None = Field(
+        None, description="How the source states them: yes, no, unclear, only implied"
+    )
+    doubt: Doubt | None = Field(None, description="unclear, or only implied; as “answer” may say too")
+    outcomes: Annotated[tuple[LearningOutcome, ...] | None, BeforeValidator(as_list)] = Field(
+        None, description="What a learner can do at the end, one by one"
+    )
+
+    @property
+    def is_only_a_list(self) -> bool:
+        """Whether nothing is said of the outcomes as a whole."""
+        return all(value is None for name, value in self.__dict__.items() if name != "outcomes")
+
+    @model_validator(mode="before")
+    @classmethod
+    def _one_or_several(cls, value: Any) -> Any:
+        if isinstance(value, dict):
+            return with_doubt(value) if _OF_THE_WHOLE & value.keys() else {"outcomes": [value]}
+        if isinstance(value, list | tuple) and as_list(value) == []:
+            return False
+        return value
+
+    @classmethod
+    def from_text(cls, text: str) -> dict[str, Any]:
+        """A bare text is one outcome."""
+        if text.count("•") > 1 or len(_BULLET.findall(text)) > 1:
+            refuse("this text holds several outcomes; write each on a line of its own that begins with “- ”")
+        return {"outcomes": [text]} if text else {}
 
 
 class Relevance(Statement):

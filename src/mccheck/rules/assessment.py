@@ -198,14 +198,14 @@ def outcome_not_assessed(credential: Credential, _: Context) -> Iterator[Ruling]
     if all(method.of is None for method in methods):
         yield NOT_STATED
         return
-    known = {_ALL, *(outcome.id for outcome in credential.learning_outcomes or ())}
+    known = {_ALL, *(outcome.id for outcome in credential.outcomes)}
     if any(set(method.of or ()) - known for method in methods):
         yield SKIPPED  # assessment-of-unknown-outcome speaks of it
         return
-    for index, outcome in enumerate(credential.learning_outcomes or ()):
+    for index, outcome in enumerate(credential.outcomes):
         if not any(_assesses(method, outcome.id) for method in methods):
             name = f"“{outcome.id}”" if outcome.id else "this outcome"
-            yield Objection(f"no method assesses {name}", route("learning_outcomes[]", index))
+            yield Objection(f"no method assesses {name}", route("learning_outcomes.outcomes[]", index))
 
 
 @RULES.rule(
@@ -228,7 +228,7 @@ assessment: {methods: [{type: practical assessment, of: [inspct]}]}
 """,
 )
 def assessment_of_unknown_outcome(credential: Credential, _: Context) -> Iterator[Ruling]:
-    ids = [outcome.id for outcome in credential.learning_outcomes or () if outcome.id]
+    ids = [outcome.id for outcome in credential.outcomes if outcome.id]
     references = [
         (index, position, reference)
         for index, method in enumerate(_methods(credential))
@@ -271,7 +271,7 @@ assessment: {methods: [{type: written examination, of: [inspect]}]}
 )
 def method_cannot_show_outcome(credential: Credential, context: Context) -> Iterator[Ruling]:
     methods = _methods(credential)
-    outcomes = credential.learning_outcomes or ()
+    outcomes = credential.outcomes
     if all(outcome.kind is None for outcome in outcomes):
         yield SKIPPED
         return

@@ -127,9 +127,9 @@ def level_disagrees_with_national_level(credential: Credential, _: Context) -> I
         yield Objection(message, route("level.eqf"), severity=Severity.WARNING)
     elif message := disagreement(level, at):
         yield Objection(message, route("level.eqf"))
-    for index, outcome in enumerate(credential.learning_outcomes or ()):
+    for index, outcome in enumerate(credential.outcomes):
         if outcome.level is not None and (message := disagreement(outcome.level, at)):
-            yield Objection(message, route("learning_outcomes[].level", index))
+            yield Objection(message, route("learning_outcomes.outcomes[].level", index))
 
 
 def _called(level: Level, framework: NationalFramework) -> str:
@@ -318,7 +318,7 @@ learning_outcomes:
 def outcome_above_level(credential: Credential, _: Context) -> Iterator[Ruling]:
     at = countries_of(credential)
     whole, asked = eqf_of(credential.level, at), False
-    for index, outcome in enumerate(credential.learning_outcomes or ()):
+    for index, outcome in enumerate(credential.outcomes):
         own = eqf_of(outcome.level, at)
         if whole is None or own is None:
             continue
@@ -326,7 +326,7 @@ def outcome_above_level(credential: Credential, _: Context) -> Iterator[Ruling]:
         if own.low > whole.high:
             severity = None if own.low - whole.high > 1 else Severity.NOTE
             message = f"this outcome is at EQF {own}, above the level of the credential (EQF {whole})"
-            yield Objection(message, route("learning_outcomes[].level", index), severity=severity)
+            yield Objection(message, route("learning_outcomes.outcomes[].level", index), severity=severity)
     if not asked:
         yield SKIPPED
 

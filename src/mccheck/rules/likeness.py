@@ -95,7 +95,7 @@ def outcome_in_every_step(descriptor: Descriptor, members: list[Member], _: Cont
         return
     in_all = texts[0].intersection(*texts[1:])
     if in_all and any(own != in_all for own in texts):  # members that are all alike are told of above
-        outcome = next(one for one in members[0].credential.learning_outcomes or () if _text_of(one) in in_all)
+        outcome = next(one for one in members[0].credential.outcomes if _text_of(one) in in_all)
         yield Objection(f"“{outcome.text}” is an outcome of every step", route("credentials[].learning_outcomes", 0))
 
 
@@ -107,7 +107,7 @@ def _own_texts(member: Member) -> frozenset[str]:
     """The outcomes of a member itself, but for those that may recur."""
     if "learning_outcomes" in member.inherited:
         return frozenset()
-    outcomes = member.credential.learning_outcomes or ()
+    outcomes = member.credential.outcomes
     return frozenset(_text_of(one) for one in outcomes if one.text and one.kind not in _MAY_RECUR)
 
 
@@ -121,7 +121,7 @@ _FEW = frozenset({"a", "an", "the", "of", "and", "or", "in", "on", "to", "for", 
 def _words(member: Member) -> frozenset[str]:
     if "learning_outcomes" in member.inherited:
         return frozenset()
-    texts = [outcome.text.text for outcome in member.credential.learning_outcomes or () if outcome.text]
+    texts = [outcome.text.text for outcome in member.credential.outcomes if outcome.text]
     words = [word for word in re.findall(r"\w+", " ".join(texts).casefold()) if word not in _FEW]
     # Pairs of neighbours keep the order: from Finnish into English is not from English into Finnish.
     return frozenset(words) | {f"{one} {next_one}" for one, next_one in pairwise(words)}

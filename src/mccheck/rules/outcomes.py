@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from urllib.parse import unquote
 
-from mccheck.descriptor import Credential
+from mccheck.descriptor import Credential, is_stated
 from mccheck.descriptor.part import Wording
 from mccheck.descriptor.values import YES, word_of
 from mccheck.numbers import show
@@ -42,12 +42,18 @@ learning_outcomes:
 def learning_outcomes_not_stated(credential: Credential, _: Context) -> Iterator[Ruling]:
     message = "the source says that there are no learning outcomes"
     yield from present(credential, route("learning_outcomes"), message)
-    for index, outcome in enumerate(credential.learning_outcomes or ()):
+    whole = credential.learning_outcomes
+    if whole is not None and is_stated(whole) and not whole.outcomes:
+        message = "in words only" if whole.text else "but not which"
+        yield Objection(
+            f"learning outcomes are stated, {message}", route("learning_outcomes"), severity=Severity.WARNING
+        )
+    for index, outcome in enumerate(credential.outcomes):
         if outcome.text is None or not outcome.text.text:
-            yield Objection("this outcome has no text", route("learning_outcomes[]", index))
+            yield Objection("this outcome has no text", route("learning_outcomes.outcomes[]", index))
         elif word_of(outcome.text.text) in YES:
             message = f"“{outcome.text}” does not say what a learner can do"
-            yield Objection(message, route("learning_outcomes[]", index))
+            yield Objection(message, route("learning_outcomes.outcomes[]", index))
 
 
 @RULES.rule(
@@ -98,12 +104,12 @@ def outcomes_only_for_collection(_: Credential, context: Context) -> Iterator[Ru
     failing="learning_outcomes: [{id: a, text: Do this}, {id: a, text: Do that}]",
 )
 def outcome_id_repeated(credential: Credential, _: Context) -> Iterator[Ruling]:
-    ids = [outcome.id for outcome in credential.learning_outcomes or ()]
+    ids = [outcome.id for outcome in credential.outcomes]
     if not any(ids):
         yield SKIPPED
     for index, name in enumerate(ids):
         if name is not None and name in ids[:index]:
-            yield Objection(f"the id “{name}” is already taken", route("learning_outcomes[].id", index))
+            yield Objection(f"the id “{name}” is already taken", route("learning_outcomes.outcomes[].id", index))
 
 
 @RULES.rule(
@@ -128,13 +134,13 @@ learning_outcomes:
 """,
 )
 def outcome_kind_not_stated(credential: Credential, _: Context) -> Iterator[Ruling]:
-    outcomes = credential.learning_outcomes or ()
+    outcomes = credential.outcomes
     without = [index for index, outcome in enumerate(outcomes) if outcome.kind is None]
     if len(without) == len(outcomes):
         yield NOT_STATED
     elif without:
         message = f"the kind of {len(without)} of {len(outcomes)} outcomes is not stated"
-        yield Objection(message, route("learning_outcomes[]", without[0]))
+        yield Objection(message, route("learning_outcomes.outcomes[]", without[0]))
 
 
 @RULES.rule(
@@ -153,7 +159,7 @@ def outcome_kind_not_stated(credential: Credential, _: Context) -> Iterator[Ruli
 )
 def outcome_not_observable(credential: Credential, _: Context) -> Iterator[Ruling]:
     asked = False
-    for index, outcome in enumerate(credential.learning_outcomes or ()):
+    for index, outcome in enumerate(credential.outcomes):
         for language, text in (outcome.text.texts if outcome.text else {}).items():
             # A text of no named language is in English, in the language of the learning, or in one that shows.
             languages = (language,) if language else ("en", *(credential.language or ()))
@@ -162,7 +168,7 @@ def outcome_not_observable(credential: Credential, _: Context) -> Iterator[Rulin
             asked = True
             if opening := unobservable_opening(text, languages, elsewhere=not language):
                 message = f"“{opening}” cannot be observed; say what the learner does"
-                yield Objection(message, route("learning_outcomes[]", index))
+                yield Objection(message, route("learning_outcomes.outcomes[]", index))
     if not asked:
         yield SKIPPED
 
@@ -189,7 +195,7 @@ def _bare(text: str) -> str:
     failing="learning_outcomes: [Inspect a blade, Inspect a blade.]",
 )
 def outcome_repeated(credential: Credential, _: Context) -> Iterator[Ruling]:
-    outcomes = credential.learning_outcomes or ()
+    outcomes = credential.outcomes
     if len(outcomes) < 2:
         yield SKIPPED
     seen: dict[str, int] = {}
@@ -197,7 +203,7 @@ def outcome_repeated(credential: Credential, _: Context) -> Iterator[Ruling]:
         texts = _texts(outcome.text)
         if (earlier := next((seen[text] for text in texts if text in seen), None)) is not None:
             message = f"this outcome says the same as outcome {earlier + 1}"
-            yield Objection(message, route("learning_outcomes[].text", index))
+            yield Objection(message, route("learning_outcomes.outcomes[].text", index))
         seen |= {text: index for text in texts if text not in seen}
 
 
@@ -221,11 +227,11 @@ learning_outcomes: [Blade inspection]
 )
 def outcome_repeats_title(credential: Credential, _: Context) -> Iterator[Ruling]:
     titles = _texts(credential.title)
-    if not titles or not credential.learning_outcomes:
+    if not titles or not credential.outcomes:
         yield SKIPPED
-    for index, outcome in enumerate(credential.learning_outcomes or ()):
+    for index, outcome in enumerate(credential.outcomes):
         if titles & _texts(outcome.text):
-            yield Objection("this outcome only repeats the title", route("learning_outcomes[].text", index))
+            yield Objection("this outcome only repeats the title", route("learning_outcomes.outcomes[].text", index))
 
 
 @RULES.rule(
@@ -249,7 +255,7 @@ learning_outcomes: [Blade materials, Damage and its causes]
 )
 def contents_for_outcomes(credential: Credential, _: Context) -> Iterator[Ruling]:
     contents = {_bare(text) for text in credential.contents or ()}
-    outcomes = [_texts(outcome.text) for outcome in credential.learning_outcomes or ()]
+    outcomes = [_texts(outcome.text) for outcome in credential.outcomes]
     if not contents or not outcomes:
         yield SKIPPED
     elif all(texts & contents for texts in outcomes) and len(outcomes) in {len(contents), *range(2, len(contents))}:
@@ -276,7 +282,7 @@ learning_outcomes: [Inspect a blade, Repair a blade, Grade its damage]
 )
 def many_outcomes_for_hours(credential: Credential, context: Context) -> Iterator[Ruling]:
     hours = _most_hours(credential, context)
-    count, least = len(credential.learning_outcomes or ()), context.profile.least_hours_per_outcome
+    count, least = len(credential.outcomes), context.profile.least_hours_per_outcome
     if not count or not hours:
         yield SKIPPED
     elif hours < count * least:
@@ -311,11 +317,11 @@ learning_outcomes:
 """,
 )
 def outcome_falls_short(credential: Credential, _: Context) -> Iterator[Ruling]:
-    for index, outcome in enumerate(credential.learning_outcomes or ()):
+    for index, outcome in enumerate(credential.outcomes):
         if outcome.limits:
             message = f"the source itself says that it falls short: {outcome.limits}"
-            yield Objection(message, route("learning_outcomes[].limits", index))
-    if not credential.learning_outcomes:
+            yield Objection(message, route("learning_outcomes.outcomes[].limits", index))
+    if not credential.outcomes:
         yield SKIPPED
 
 
@@ -332,10 +338,13 @@ def outcome_falls_short(credential: Credential, _: Context) -> Iterator[Ruling]:
     failing="learning_outcomes: [{text: Inspect a blade, answer: only implied}]",
 )
 def outcome_in_doubt(credential: Credential, _: Context) -> Iterator[Ruling]:
-    for index, outcome in enumerate(credential.learning_outcomes or ()):
+    whole = credential.learning_outcomes
+    if whole is not None and whole.doubt:
+        yield Objection(f"the learning outcomes are {_DOUBTS[whole.doubt]}", route("learning_outcomes"))
+    for index, outcome in enumerate(credential.outcomes):
         if outcome.doubt:
-            yield Objection(f"this outcome is {_DOUBTS[outcome.doubt]}", route("learning_outcomes[]", index))
-    if not credential.learning_outcomes:
+            yield Objection(f"this outcome is {_DOUBTS[outcome.doubt]}", route("learning_outcomes.outcomes[]", index))
+    if whole is None:
         yield SKIPPED
 
 
@@ -361,7 +370,7 @@ learning_outcomes:
 )
 def esco_reference_malformed(credential: Credential, _: Context) -> Iterator[Ruling]:
     asked = False
-    for index, outcome in enumerate(credential.learning_outcomes or ()):
+    for index, outcome in enumerate(credential.outcomes):
         for position, reference in enumerate(outcome.esco or ()):
             asked = True
             if ESCO_OCCUPATION.fullmatch(unquote(reference)):
@@ -370,7 +379,7 @@ def esco_reference_malformed(credential: Credential, _: Context) -> Iterator[Rul
                 message = f"“{reference}” is not the URI of an ESCO skill"
             else:
                 continue
-            yield Objection(message, route("learning_outcomes[].esco[]", index, position))
+            yield Objection(message, route("learning_outcomes.outcomes[].esco[]", index, position))
     if not asked:
         yield SKIPPED
 
@@ -403,12 +412,12 @@ learning_outcomes:
 )
 def esco_skill_repeated(credential: Credential, _: Context) -> Iterator[Ruling]:
     first: dict[str, tuple[int, frozenset[str]]] = {}
-    for index, outcome in enumerate(credential.learning_outcomes or ()):
+    for index, outcome in enumerate(credential.outcomes):
         for position, reference in enumerate(outcome.esco or ()):
             own = (index, _texts(outcome.text))
             earlier, texts = first.setdefault(unquote(reference).casefold().rstrip("/"), own)
             if earlier != index and not texts & own[1]:
                 message = f"the ESCO skill of outcome {earlier + 1} is given for this other outcome too"
-                yield Objection(message, route("learning_outcomes[].esco[]", index, position))
+                yield Objection(message, route("learning_outcomes.outcomes[].esco[]", index, position))
     if not first:
         yield SKIPPED
