@@ -224,7 +224,13 @@ ROWS: Final = (
     Row(
         "SKKR",
         "SK",
-        ("Slovenský kvalifikačný rámec", "Slovak National Qualifications Framework", "Slovak Qualifications Framework"),
+        # In Slovak, EKR is the European framework, whose levels are the same.
+        (
+            "EKR",
+            "Slovenský kvalifikačný rámec",
+            "Slovak National Qualifications Framework",
+            "Slovak Qualifications Framework",
+        ),
         "1-8",
         f"kvalifikacie.sk, catalogue of the framework, referenced in 2017; {_SEEN}",
         "c_4e6a97ff",
