@@ -44,7 +44,7 @@ def test_forms_of_a_level(level: str) -> None:
         ("PT", "{eqf: 4, national: {framework: NQF, level: 4}}"),
         ("TR", "{eqf: 3, national: {framework: TYÇ, level: 5}}"),  # whose levels could not be read
         ("HR", "{eqf: 4, national: {framework: HKO, level: 4.1}}"),
-        ("NO", "{national: {framework: NLQF, level: 6}, remark: Awarded for a Dutch university}"),
+        ("NO", "{national: {framework: NLQF, level: 6, remark: Awarded for a Dutch university}}"),
         ("LI", "{national: {framework: NQR-BB, level: 4}}"),
         ("GL", "{national: {framework: Danish NQF, level: 4}}"),
         ("IE", "{eqf: 6, also: EQF 6}"),

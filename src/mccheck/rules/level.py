@@ -181,7 +181,7 @@ def _agrees(eqf: Amount, stated: Span, expected: Span) -> bool:
     why="A level is assigned in the framework of the country whose rules apply. The same number may stand for another "
     "level in the framework of another country.",
     remedy="Name the framework in which the level was assigned. If it is another country's on purpose, say so in a "
-    "remark beside it.",
+    "remark beside its name.",
     passing="""
 awarded_by: {name: Fjord Technical College, country: NO}
 level: {eqf: 4, national: {framework: NKR, level: 4A}}
@@ -202,8 +202,7 @@ def framework_of_another_country(credential: Credential, _: Context) -> Iterator
         whose = listed(sorted({country_name(framework.country) for framework in found}))
         bodies = listed(sorted(country_name(code) for code in at))
         message = f"{national.framework} is a framework of {whose}; is it meant, for an awarding body in {bodies}?"
-        explained = national.remark or (credential.level and credential.level.remark)
-        severity = Severity.NOTE if explained else None
+        severity = Severity.NOTE if national.remark else None  # its author has thought of it
         yield Objection(message, route("level.national.framework"), severity=severity)
 
 
