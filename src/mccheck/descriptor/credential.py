@@ -1,6 +1,5 @@
 """The descriptor: one credential, or a collection of credentials that share facts."""
 
-import re
 from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field, model_validator
@@ -9,7 +8,7 @@ from mccheck.descriptor.assessment import Assessment
 from mccheck.descriptor.figures import Claim
 from mccheck.descriptor.identity import AwardingBody, Certificate, Dates, Validity
 from mccheck.descriptor.issuing import Information, Issuing
-from mccheck.descriptor.learning import LearningOutcome, Level, Relevance
+from mccheck.descriptor.learning import LearningOutcome, LearningOutcomes, Level, Relevance
 from mccheck.descriptor.part import Part, Serves, Statement, Wording
 from mccheck.descriptor.quality import QualityAssurance
 from mccheck.descriptor.quantities import Amount
@@ -40,15 +39,6 @@ def _field_of_education(value: object) -> str:
 
 
 IscedField = Annotated[str, BeforeValidator(_field_of_education)]
-
-
-_BULLET = re.compile(r"^\s*(?:[-–*]|\d+[.)])\s", re.MULTILINE)
-
-
-def _outcomes(value: Any) -> Any:
-    if isinstance(value, str) and (value.count("•") > 1 or len(_BULLET.findall(value)) > 1):
-        refuse("this text contains several outcomes; write each on a line of its own that begins with “- ”")
-    return as_list(value)
 
 
 class Credential(Part):
@@ -92,7 +82,7 @@ class Credential(Part):
         None, description="What the certificate carries", json_schema_extra=Serves("authentic")
     )
     validity: Validity | None = Field(None, description="How long it is valid", json_schema_extra=Serves("issue_date"))
-    learning_outcomes: Annotated[tuple[LearningOutcome, ...] | None, BeforeValidator(_outcomes)] = Field(
+    learning_outcomes: LearningOutcomes | None = Field(
         None, description="What a learner can do at the end", json_schema_extra=Serves("learning_outcomes")
     )
     contents: Texts | None = Field(None, description="What is taught", json_schema_extra=Serves("transparency"))
@@ -129,6 +119,11 @@ class Credential(Part):
         None, description="How people find out about it", json_schema_extra=Serves("transparency")
     )
     providers: Amount | None = Field(None, description="How many providers are registered to offer it")
+
+    @property
+    def outcomes(self) -> tuple[LearningOutcome, ...]:
+        """The learning outcomes one by one; none where they are stated in words only, or not at all."""
+        return (self.learning_outcomes.outcomes or ()) if self.learning_outcomes else ()
 
     @property
     def name(self) -> str:

@@ -13,6 +13,7 @@ from mccheck.rules import (
     issuance,
     level,
     likeness,
+    member_levels,
     methods,
     outcomes,
     participation,
@@ -24,6 +25,7 @@ from mccheck.rules import (
     valid_assessment,
     validity,
     workload,
+    years,
 )
 from mccheck.rules.rule import Rule
 
@@ -48,11 +50,13 @@ RULES: tuple[Rule, ...] = tuple(
         issuance,
         information,
         addresses,
+        years,
         shortfall,
         bounds,
         collections,
         figures,
         likeness,
+        member_levels,
     )
     for rule in module.RULES.rules
 )

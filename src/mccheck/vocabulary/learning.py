@@ -1,4 +1,4 @@
-"""Kinds of learning outcome, and the verbs that do not show what a learner can do."""
+"""Kinds of learning outcome, and the concepts of ESCO that outcomes refer to."""
 
 import re
 
@@ -22,19 +22,8 @@ OUTCOME_KINDS = ValueList(
 )
 
 _UUID = r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
-ESCO_SKILL = re.compile(rf"https?://data\.europa\.eu/esco/skill/({_UUID}|[KSTL]\d+(\.\d+)*)", re.IGNORECASE)
-
-# First words that name a state of mind, which nobody can watch. English, Finnish, French, German,
-# Portuguese and Spanish; other languages are not judged.
-UNOBSERVABLE_VERBS: dict[str, frozenset[str]] = {
-    "en": frozenset(
-        {"understand", "understands", "understanding", "know", "knows", "knowing", "knowledge of", "appreciate",
-         "learn", "realise", "realize", "be aware", "be familiar", "become familiar", "have knowledge",
-         "have an understanding", "gain knowledge"}
-    ),
-    "fi": frozenset({"ymmärtää", "tietää", "tuntea", "oppia"}),
-    "fr": frozenset({"comprendre", "connaître", "savoir", "apprendre"}),
-    "de": frozenset({"verstehen", "kennen", "wissen", "lernen"}),
-    "pt": frozenset({"compreender", "conhecer", "saber", "aprender", "perceber"}),
-    "es": frozenset({"comprender", "entender", "conocer", "saber", "aprender"}),
-}  # fmt: skip
+# A skill, or a group of skills or of knowledge: the concept itself, or its page in the portal.
+_SKILL = rf"https?://data\.europa\.eu/esco/(?:skill/(?:{_UUID}|[KSTL]\d+(?:\.\d+)*)|isced-f/\d{{2,4}})"
+_PAGE = r"https?://esco\.ec\.europa\.eu/\S*?[?&]uri="
+ESCO_SKILL = re.compile(rf"(?:{_PAGE})?{_SKILL}/?", re.IGNORECASE)
+ESCO_OCCUPATION = re.compile(r"\S*data\.europa\.eu/esco/(?:occupation|isco)/\S+", re.IGNORECASE)
