@@ -134,7 +134,7 @@ def test_all_levels_at_once_say_nothing_but_of_a_framework() -> None:
 
 def test_one_outcome_may_lie_a_level_higher() -> None:
     outcome = "learning_outcomes: [{text: Inspect a blade, level: %s}]\nlevel: {eqf: 4}"
-    severities = {rung: [finding.severity.value for finding in findings(outcome % level, "outcome-above-level")]
+    severities = {rung: [finding.severity.value for finding in findings(outcome % rung, "outcome-above-level")]
                   for rung in ("EQF 3", "EQF 4", "EQF 5", "EQF 6", "NFQ 8")}  # fmt: skip
     assert severities == {"EQF 3": [], "EQF 4": [], "EQF 5": ["note"], "EQF 6": ["warning"], "NFQ 8": ["warning"]}
 
