@@ -11,7 +11,7 @@ from mccheck.rules.asking import asks, listed, not_denied, present
 from mccheck.rules.routes import route
 from mccheck.rules.rule import DENIED, NOT_STATED, SKIPPED, Basis, Context, Objection, Registry, Ruling
 from mccheck.terms import Severity
-from mccheck.vocabulary.assessment import ATTENDANCE, SHOWS_NO_SKILL
+from mccheck.vocabulary.assessment import ATTENDANCE, IDENTITY_CHECK_NOT_TOLD, SHOWS_NO_SKILL
 
 RULES = Registry()
 _TYPE = "assessment-type-not-stated"
@@ -472,7 +472,7 @@ assessment:
 )
 def identity_not_checked(credential: Credential, _: Context) -> Iterator[Ruling]:
     told = [method.supervision for method in _methods(credential) if method.supervision]
-    if not told or "supervised" in told:
+    if not told or IDENTITY_CHECK_NOT_TOLD.intersection(told):
         yield NOT_STATED
     elif not any("with identity check" in supervision for supervision in told):
         message = f"the learner's identity is not checked ({fold_spaces(told[0])})"
