@@ -23,8 +23,10 @@ _SHORT = "the source itself says that it falls short: In towns only"
 # What each rule says of its failing example, where it does not find silence there.
 OF_EXAMPLES = {
     "codes-disagree": "the source gives different codes: TMVG0012 and TVMG0012",
-    "country-unknown": "“Norge” is not a recognised country; did you mean NO, Norway?",
+    "country-unknown": "“Norwya” is not a recognised country; did you mean NO, Norway?",
+    "country-by-its-part": "“Scotland” is read as GB, United Kingdom, of which it is a part",
     "region-outside-country": "the region ES-CT is not in Portugal",
+    "region-unknown": "NO-99 is not a region of Norway in ISO 3166-2",
     "learner-not-identified": "the certificate does not identify the learner",
     "date-of-issue-not-carried": "the certificate does not carry its date of issue",
     "validity-disagrees-with-renewal": (
@@ -113,6 +115,11 @@ OF_EXAMPLES = {
     "guidance-not-stated": "there is no guidance for learners",
     "access-restricted": "the offer is not open to many kinds of learners",
     "further-information-not-stated": "the source says that there is no further information",
+    "field-code-of-national-list": ("“07131” is read as 0713, Electricity and energy: ISCED-F has four digits at most"),
+    "field-disagrees-with-code": (
+        "“Nursing” belongs to 0913, Nursing and midwifery; 0715 is Mechanics and metal trades"
+    ),
+    "language-code-of-country": "“se” is Northern Sami; is the language of Sweden meant?",
     "credits-outside-profile": (
         "the ECTS credits (1) are outside the limits of Quality framework for micro-credentials, Netherlands (3 to 30)"
     ),
@@ -164,6 +171,63 @@ OTHERS = (
         Severity.WARNING,
         "awarded_by[1]",
         "the country of B is not stated",
+    ),
+    Objected(
+        "country-unknown",
+        "awarded_by: {name: A, country: false}",
+        Severity.WARNING,
+        "awarded_by[0].country",
+        "“false” is what other programs read where NO stands without quotation marks; does it mean Norway? If so, "
+        'write “country: "NO"”',
+    ),
+    Objected(
+        "country-unknown",
+        "awarded_by: {name: A, country: no}",
+        Severity.NOTE,
+        "awarded_by[0].country",
+        'does “no” mean Norway? If so, write “country: "NO"”; if there is no country, delete the key',
+    ),
+    Objected(
+        "country-unknown",
+        "awarded_by: {name: A, country: Catalonia}",
+        Severity.WARNING,
+        "awarded_by[0].country",
+        "“Catalonia” is a region of Spain, not a country",
+    ),
+    Objected(
+        "region-outside-country",
+        "awarded_by: {name: A, country: PT, region: Catalonia}",
+        Severity.NOTE,
+        "awarded_by[0].region",
+        "is there a region “Catalonia” in Portugal? Lists of regions have it in Spain",
+    ),
+    Objected(
+        "region-outside-country",
+        "awarded_by: {name: A, country: GB, region: SE1}",
+        Severity.NOTE,
+        "awarded_by[0].region",
+        "is SE1 a postcode? As a code of NUTS it is a region of Sweden",
+    ),
+    Objected(
+        "region-unknown",
+        "awarded_by: {name: A, country: NO, region: NO-12}",
+        Severity.NOTE,
+        "awarded_by[0].region",
+        "the code NO-12 was withdrawn from ISO 3166-2",
+    ),
+    Objected(
+        "region-unknown",
+        "awarded_by: {name: A, country: FR, region: FR71}",
+        Severity.NOTE,
+        "awarded_by[0].region",
+        "the code FR71 is not in NUTS 2021 or 2024; is it of an older list?",
+    ),
+    Objected(
+        "field-disagrees-with-code",
+        "isced_f: 0715\nfield: Nursing",
+        Severity.NOTE,
+        "field",
+        "is “Nursing” the field 0913, Nursing and midwifery? The code 0715 is Mechanics and metal trades",
     ),
     Objected(
         "learner-not-identified",
