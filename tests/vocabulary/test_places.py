@@ -1,5 +1,7 @@
 """Countries and languages by what people call them, in all languages of the EU."""
 
+from runpy import run_path
+
 import pytest
 from babel import Locale
 from babel.languages import get_official_languages
@@ -8,7 +10,7 @@ from mccheck.vocabulary.countries import COUNTRIES
 from mccheck.vocabulary.languages import LANGUAGES
 from mccheck.vocabulary.place_names import all_names, codes_of
 from mccheck.vocabulary.places import countries, country_of_part, languages, languages_in
-from tests.support import findings, judged, messages
+from tests.support import ROOT, findings, judged, messages
 
 EU_LANGUAGES = "bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv".split()  # noqa: SIM905
 every_language = pytest.mark.parametrize("language", [*EU_LANGUAGES, "ca", "nb"])
@@ -196,3 +198,13 @@ def test_no_name_has_a_part_that_is_lost() -> None:
     for file in ("countries", "languages", "parts", "region-names"):
         for name, code in all_names(file):
             assert codes_of(file, name) == (code,), name
+
+
+@pytest.mark.slow
+def test_the_files_are_those_that_the_tool_writes() -> None:
+    """With the same issues of the lists; newer ones have other names, which somebody should read first."""
+    tool = run_path(str(ROOT / "tools" / "places.py"))
+    for file, text in tool["texts"]().items():
+        written = (tool["NAMES"] / file).read_text(encoding="utf-8")
+        if written.partition("\n")[0] == text.partition("\n")[0]:
+            assert written == text, f"{file}: run python tools/places.py"
