@@ -14,7 +14,7 @@ from mccheck.vocabulary.loosely import loosely, spellings
 from mccheck.vocabulary.participation import PARTICIPATION_FORMS
 from mccheck.vocabulary.value_list import ValueList
 from mccheck.vocabulary.word_table import names_of
-from tests.support import COMPLETE, ROOT, judged, names
+from tests.support import COMPLETE, ROOT, judged, messages, names
 
 LISTS = {
     words.words: words
@@ -130,10 +130,11 @@ def test_a_descriptor_in_the_language_of_its_author_is_judged() -> None:
     )
 
 
-def test_supervision_that_leaves_the_identity_check_open_is_no_check() -> None:
+def test_supervision_that_leaves_the_identity_check_open_is_half_an_answer() -> None:
     for supervision in ("supervised online", "onsite supervision", "unter Aufsicht"):
         facts = f"assessment: {{methods: [{{type: quiz, supervision: {supervision}}}]}}"
-        assert "identity-not-checked" in {question.rule for question in judged(facts).open_questions}
+        (said,) = messages(facts, "identity-not-checked")
+        assert "whether the learner's identity is checked is not stated" in said
 
 
 def test_an_english_descriptor_reads_no_other_language() -> None:
