@@ -11,14 +11,31 @@ OUTCOME_KINDS = ValueList(
     "kind of learning outcome",
     (
         Concept("knowledge", _SKILL_TYPE + "knowledge"),
-        Concept("skill", _SKILL_TYPE + "skill", ("skills", "practical skill")),
+        Concept(
+            "skill",
+            _SKILL_TYPE + "skill",
+            ("skills", "practical skill", "technical skill", "cognitive skill", "ability"),
+        ),
         Concept(
             "responsibility and autonomy",
             None,
-            ("responsibility", "autonomy", "competence", "attitude"),
+            (
+                "responsibility",
+                "autonomy",
+                "autonomy and responsibility",
+                "competence",
+                "competency",
+                "competencies",
+                "attitude",
+            ),
         ),
-        Concept("transversal", _REUSE + "transversal", ("transversal skill", "personal and social skill")),
+        Concept(
+            "transversal",
+            _REUSE + "transversal",
+            ("transversal skill", "personal and social skill", "transferable skill", "soft skill", "key competence"),
+        ),
     ),
+    words="outcome_kinds",
 )
 
 _UUID = r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
