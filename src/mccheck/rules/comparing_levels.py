@@ -16,7 +16,8 @@ from mccheck.vocabulary.levels import (
     national_framework,
     roman,
 )
-from mccheck.vocabulary.places import countries, country_of_region_code
+from mccheck.vocabulary.places import countries
+from mccheck.vocabulary.regions import region_code
 
 _LOWEST, _HIGHEST = 1, 8
 
@@ -50,7 +51,8 @@ def _country_codes(credential: Credential) -> list[str | None]:
     codes: list[str | None] = []
     for body in credential.awarded_by or ():
         country = countries().find(body.country) if body.country else None
-        codes.append(country.label if country else country_of_region_code(body.region) if body.region else None)
+        region = region_code(body.region) if body.region and country is None else None
+        codes.append(country.label if country else region.country if region else None)
     return codes
 
 
