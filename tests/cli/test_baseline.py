@@ -84,8 +84,8 @@ def test_paths_are_those_from_the_folder_of_the_baseline(
     assert call("validate", "case.yaml", "--baseline", "../.mccheck-baseline.json").code == 0
 
 
-def test_faults_of_form_are_not_adopted(folder: Path, call: Call) -> None:
-    (folder / "sub" / "broken.yaml").write_text("mccheck: 1\ntilte: x\n", encoding="utf-8")
+def test_a_file_that_cannot_be_read_is_not_adopted(folder: Path, call: Call) -> None:
+    (folder / "sub" / "broken.yaml").write_text("mccheck: [\n", encoding="utf-8")
     run = call("baseline", "write", "sub")
     assert run.code == 1
     assert "fix these files first: sub/broken.yaml" in run.err

@@ -48,7 +48,12 @@ def learning_outcomes_not_stated(credential: Credential, _: Context) -> Iterator
         yield Objection(
             f"learning outcomes are stated, {message}", route("learning_outcomes"), severity=Severity.WARNING
         )
+    if credential.outcomes and all(outcome.is_blank for outcome in credential.outcomes):
+        yield NOT_STATED  # placeholders, each of which is told
+        return
     for index, outcome in enumerate(credential.outcomes):
+        if outcome.is_blank:
+            continue
         if outcome.text is None or not outcome.text.text:
             yield Objection("this outcome has no text", route("learning_outcomes.outcomes[]", index))
         elif word_of(outcome.text.text) in YES:
