@@ -174,7 +174,7 @@ def test_the_difference_is_shown_and_nothing_written(
     assert run.out == (
         "--- a.yaml\n+++ a.yaml\n@@ -1,3 +1,3 @@\n mccheck: 1\n-tittle: A # here\n+title: A # here\n level:\n"
     )
-    assert run.err == "mccheck: to be fixed in 1 place; --write does it\n"
+    assert run.err == "mccheck: 1 place to fix; add --write to make the changes\n"
     assert Path("a.yaml").read_text(encoding="utf-8") == "mccheck: 1\ntittle: A # here\nlevel:\n"
 
 
@@ -197,7 +197,7 @@ def test_broken_yaml_is_left_alone(tmp_path: Path, call: Call) -> None:
     path.write_text("mccheck: 1\ntittle: [A\n", encoding="utf-8")
     run = call("fix", "--write", path)
     assert (run.code, run.out) == (1, "")
-    assert "left alone: the file is not valid YAML" in run.err
+    assert "not fixed: the file is not valid YAML" in run.err
     assert path.read_text(encoding="utf-8") == "mccheck: 1\ntittle: [A\n"
 
 
@@ -206,7 +206,7 @@ def test_lines_that_a_program_wrote_are_left_alone(tmp_path: Path, call: Call) -
     (tmp_path / "a.jsonl").write_text(lines, encoding="utf-8")
     run = call("fix", "--write", tmp_path)
     assert (run.code, run.out) == (0, "")
-    assert "left alone" in run.err
+    assert "JSON Lines is written by programs" in run.err
     assert (tmp_path / "a.jsonl").read_text(encoding="utf-8") == lines
 
 

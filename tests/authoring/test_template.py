@@ -86,7 +86,7 @@ def test_a_file_that_is_there_stays_as_it_is(tmp_path: Path, call: Call) -> None
     path.write_text("mine", encoding="utf-8")
     run = call("init", path)
     assert run.code == 2
-    assert "is there already; --force writes over it" in run.err
+    assert "already exists; --force overwrites it" in run.err
     assert path.read_text(encoding="utf-8") == "mine"
     assert call("init", path, "--force").code == 0
     assert path.read_text(encoding="utf-8") == template()
@@ -171,7 +171,7 @@ def test_questions_left_open_are_left_out(call: Call) -> None:
 def test_answers_that_break_off_write_nothing(tmp_path: Path, call: Call) -> None:
     run = call("init", "--ask", tmp_path / "a.yaml", stdin=b"A\nB\n")
     assert run.code == 2
-    assert "nothing is written" in run.err
+    assert "nothing was written" in run.err
     assert list(tmp_path.iterdir()) == []
 
 

@@ -13,10 +13,10 @@ from pydantic import BaseModel
 from ruamel.yaml import YAML
 
 from mccheck.cli.schema import SCHEMAS, schema_as_json
-from mccheck.descriptor import parse
 from mccheck.descriptor.credential import Credential, Descriptor
 from mccheck.descriptor.keys import models_in
 from mccheck.descriptor.part import Wording
+from mccheck.descriptor.understanding import faults_in
 from mccheck.reading.yaml import read_documents
 from mccheck.rules import RULES, Rule
 from tests.conftest import Call
@@ -170,7 +170,7 @@ def test_schema_is_that_of_descriptors_unless_asked_otherwise(call: Call) -> Non
 def test_a_schema_that_is_not_known(call: Call) -> None:
     run = call("schema", "descripter")
     assert (run.code, run.out) == (2, "")
-    assert run.err == f"mccheck: there is no schema named “descripter”. Known: {', '.join(SCHEMAS)}\n"
+    assert run.err == f"mccheck: there is no schema named “descripter”; the schemas are {', '.join(SCHEMAS)}\n"
 
 
 # What may stand as a value, one a line; the first is blank.
@@ -240,5 +240,5 @@ def test_what_mccheck_reads_the_schema_allows(name: str) -> None:
             )
             (document,) = read_documents(text)
             assert isinstance(document.data, dict)
-            if isinstance(parse(document.data), Descriptor):
+            if not faults_in(document.data):
                 assert objections(text) == [], text

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from mccheck.descriptor import Descriptor, parse
+from mccheck.descriptor import Descriptor, understand
 from mccheck.judging.asking import check, questions_of
 from mccheck.rules import RULES
 from mccheck.rules.profile import EU_2022
@@ -337,7 +337,7 @@ def test_a_rule_that_returns_its_objection_is_a_bug_and_no_consent() -> None:
         return Objection("always", route("title"))  # type: ignore[return-value]
 
     rule = RULES[0]._replace(check=returns)
-    descriptor = parse({"mccheck": "1", "title": "A"})
+    descriptor = understand({"mccheck": "1", "title": "A"}).descriptor
     assert isinstance(descriptor, Descriptor)
     with pytest.raises(TypeError, match="a rule yields rulings"):
         check(descriptor, EU_2022, questions_of((rule,)))

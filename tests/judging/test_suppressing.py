@@ -88,7 +88,7 @@ def test_several_names_several_comments_above_and_several_in_one_line() -> None:
     (only,) = told(above(both, text=text))
     assert only[0] == "suppression-unused"  # the grade is missed at the section of assessment
     stacked = above(f"# mccheck: ignore[{RULE}] one\n# a word between\n# mccheck: ignore[level] two", text=text)
-    assert told(stacked) == [("suppression-unused", "“level” ignores nothing here")]
+    assert told(stacked) == [("suppression-unused", "“level” matches no finding here")]
     line = above(f"# see the minutes # mccheck: ignore[{RULE}] one # mccheck: ignore[level] two", text=text)
     statuses = {each.rule: each.reason for each in findings(line) if each.status is Status.SUPPRESSED}
     assert statuses == {RULE: "one"}
@@ -144,7 +144,7 @@ def test_a_comment_that_names_nothing_is_told(comment: str) -> None:
 
 def test_another_word_than_ignore_is_told_and_plain_words_are_not() -> None:
     ((rule, message),) = told(above(f"# mccheck: ignore-next-line[{RULE}] why"))
-    assert (rule, "“ignore-next-line” is not known" in message) == ("suppression-unknown", True)
+    assert (rule, "“ignore-next-line” is not recognised" in message) == ("suppression-unknown", True)
     assert not told(above("# mccheck: ignores what it does not know"))
 
 
@@ -159,7 +159,7 @@ def test_the_place_is_that_of_the_name() -> None:
 
 def test_unused() -> None:
     ((rule, message),) = told(above(f"# mccheck: ignore[{RULE}] reason", text=COMPLETE))
-    assert (rule, message) == ("suppression-unused", f"“{RULE}” ignores nothing here")
+    assert (rule, message) == ("suppression-unused", f"“{RULE}” matches no finding here")
     assert told(f"# mccheck: ignore-file[{RULE}] reason\n{COMPLETE}") == [(rule, message)]
 
 

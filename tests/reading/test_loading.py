@@ -20,7 +20,7 @@ BAD = {
     "null": (b"null\n", 1, 1, "not-a-descriptor", "found nothing"),
     "list for mapping": (b"mccheck: 1\nworkload:\n  - hours: 8\n", 3, 3, "wrong-value", "without dashes"),
     "list for text": (b"mccheck: 1\nfield: [a]\n", 2, 8, "wrong-value", "text is expected here, found a list"),
-    "broken": (b"mccheck: 1\ntitle: [a, b\nlevel: {eqf: 4}\n", 3, 6, "broken-yaml", "it opens at line 2"),
+    "broken": (b"mccheck: 1\ntitle: [a, b\nlevel: {eqf: 4}\n", 3, 6, "broken-yaml", "it opens on line 2"),
     "duplicate": (b"mccheck: 1\ntitle: a\ntitle: b\n", 3, 1, "duplicate-key", "the first is on line 2, column 1"),
     "tab": (b"mccheck: 1\nworkload:\n\tects: 1\n", 3, 1, "broken-yaml", "a tab is used for indentation"),
     "binary": (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 1, 1, "not-text", "binary data"),
@@ -36,7 +36,7 @@ BAD = {
     "version 1.0": (b'mccheck: "1.0"\n', 1, 10, "wrong-value", "write “mccheck: 1”"),
     "kind": (b"mccheck: 1\nkind: patway\n", 2, 7, "wrong-value", "did you mean “pathway”?"),
     "members of no collection": (b"mccheck: 1\ncredentials: [{id: a}]\n", 1, 1, "wrong-value", "kind: pathway"),
-    "collection of nothing": (b"mccheck: 1\nkind: pathway\n", 1, 1, "wrong-value", "lists its credentials"),
+    "collection of nothing": (b"mccheck: 1\nkind: pathway\n", 1, 1, "wrong-value", "must list its credentials"),
     "number": (b"mccheck: 1\nworkload: {ects: many}\n", 2, 18, "wrong-value", "a number is expected"),
     "months for minutes": (b"mccheck: 1\nworkload: {hours: P60M}\n", 2, 19, "wrong-value", "sixty months"),
     "two ways": (b"mccheck: 1\nworkload: {hours: '1,500'}\n", 2, 19, "wrong-value", "two ways"),
@@ -135,7 +135,7 @@ def test_a_folder_without_descriptors_is_nothing_to_check(tmp_path: Path, call: 
     (tmp_path / "other.yaml").write_text("on: push\n", encoding="utf-8")
     run = call("validate", tmp_path)
     assert (run.code, run.out) == (3, "")
-    assert "nothing to check was found" in run.err
+    assert "found nothing to check" in run.err
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="permissions are of another kind there")

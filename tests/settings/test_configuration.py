@@ -77,7 +77,7 @@ def test_thresholds(tmp_path: Path) -> None:
     ("config", "message"),
     [
         ("profil: x\n", ".mccheck.yaml:1:1: unknown key “profil”; did you mean “profile”?"),
-        ("profile: eu-2023\n", "there is no profile “eu-2023”; known: eu-2022"),
+        ("profile: eu-2023\n", "there is no profile “eu-2023”; use one of eu-2022"),
         ("severity:\n  title-not-statd: off\n", ".mccheck.yaml:2:3: there is no rule, element or group named"),
         ("severity:\n  title: fatal\n", ".mccheck.yaml:2:10: “fatal” is not recognised here"),
         ("ignore: [title, titel]\n", ".mccheck.yaml:1:17: there is no rule"),

@@ -221,4 +221,4 @@ def test_a_constraint_has_a_name_of_its_own(folder: Path, call: Call) -> None:
     (folder / "own.yaml").write_text(PROFILE.replace("name: no-price", "name: title-not-stated"), encoding="utf-8")
     run = call("validate", "a.yaml")
     assert run.code == 2
-    assert "the name of a constraint is taken: title-not-stated" in run.err
+    assert "the name of a constraint is already taken: title-not-stated" in run.err

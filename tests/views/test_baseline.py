@@ -88,7 +88,7 @@ def test_rules_that_were_not_asked_keep_their_entries() -> None:
 
 
 def test_a_file_that_cannot_be_judged_is_neither_adopted_nor_taken_for_mended() -> None:
-    broken = report_on(SILENT + "tilte: x\n")
+    broken = report_on(SILENT + "remark: [\n")
     assert not take(broken, ALL).entries
     baseline = take(report_on(SILENT), ALL)
     marked = recognise(broken, baseline, ALL)
@@ -366,7 +366,7 @@ def test_a_repository_adopts_a_baseline_and_shrinks_it(folder: Path, call: Call)
     case.write_text(SILENT, encoding="utf-8")
     run = call("validate", "sub")
     assert run.code == 0
-    assert "1 gap of the baseline is gone: run mccheck baseline prune\n" in run.err
+    assert "1 gap in the baseline is resolved: run mccheck baseline prune\n" in run.err
     assert "sub/case.yaml" in run.err
     assert "[grade-not-stated]" in run.err
     run = call("baseline", "prune", "sub")
@@ -383,7 +383,7 @@ def test_a_repository_adopts_a_baseline_and_shrinks_it(folder: Path, call: Call)
 
     case.unlink()
     (folder / "sub" / "sound.yaml").write_text(COMPLETE, encoding="utf-8")
-    assert "2 gaps of the baseline are gone" in call("validate", "sub").err
+    assert "2 gaps in the baseline are resolved" in call("validate", "sub").err
 
 
 def test_write_refuses_to_replace(folder: Path, call: Call) -> None:
@@ -417,7 +417,7 @@ def test_the_baseline_is_found_upwards_as_the_configuration_is(
     monkeypatch.chdir(folder / "sub")
     run = call("baseline", "write", ".")
     assert run.code == 2
-    assert "../.mccheck-baseline.json is there already" in run.err.replace("\\", "/")
+    assert "../.mccheck-baseline.json already exists" in run.err.replace("\\", "/")
     Path("case.yaml").write_text(SILENT, encoding="utf-8")
     run = call("validate", ".")
     assert (run.code, "run mccheck baseline prune\n" in run.err) == (0, True)
@@ -429,7 +429,7 @@ def test_the_baseline_is_found_upwards_as_the_configuration_is(
 
 
 def test_faults_of_form_are_not_adopted(folder: Path, call: Call) -> None:
-    (folder / "sub" / "broken.yaml").write_text("mccheck: 1\ntilte: x\n", encoding="utf-8")
+    (folder / "sub" / "broken.yaml").write_text("mccheck: 1\ntitle: [\n", encoding="utf-8")
     run = call("baseline", "write", "sub")
     assert run.code == 1
     assert "fix these files first: sub/broken.yaml" in run.err

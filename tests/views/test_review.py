@@ -118,13 +118,13 @@ def test_a_single_credential_may_change_its_id_and_title() -> None:
 
 
 def test_broken_and_mended() -> None:
-    broken = only(COMPLETE, COMPLETE + "tilte: x\n")
+    broken = only(COMPLETE, COMPLETE + "remark: [\n")
     assert (broken.fate, broken.worse) == (Fate.BROKEN, True)
-    mended = only(SILENT + "tilte: x\n", SILENT)
+    mended = only(SILENT + "remark: [\n", SILENT)
     assert (mended.fate, mended.worse) == (Fate.MENDED, False)
     assert [finding.rule for finding in mended.new_findings] == [RULE]
-    assert [finding.rule for finding in mended.gone_findings] == ["unknown-key"]
-    still = only(SILENT + "tilte: x\n", SILENT + "tilte: x\nlevle: y\n")
+    assert [finding.rule for finding in mended.gone_findings] == ["broken-yaml"]
+    still = only(SILENT + "remark: [\n", SILENT + "remark: x\nremark\n")
     assert (still.fate, still.worse) == (Fate.CHANGED, True)
 
 
@@ -246,7 +246,7 @@ def test_an_empty_side_is_all_new_and_two_are_nothing(folders: Path, call: Call)
         (["old", "nowhere"], "nowhere: there is no such file or folder"),
         (["old", "new/better.yaml"], "compare two files, or two folders"),
         (["old", "new", "old"], "compared with one other"),
-        (["old"], "old is a path; give a second one"),
+        (["old"], "old is a path; give a second path"),
         (["HEAD", "new"], "not in a git repository"),
         (["old", "new", "--format", "pdf"], "pdf"),
     ],
@@ -302,7 +302,7 @@ def test_a_revision_and_the_working_tree(repository: Path, call: Call) -> None:
         "cases/sub/é blade.yaml": "changed",
     }
     assert fates(call("diff", "HEAD", "-f", "json").out) == {"cases/came.yaml": "new", "cases/gone.yaml": "removed"}
-    assert "HEAD~1 against the working tree." in call("diff", "HEAD~1", "cases").out
+    assert "HEAD~1 compared with the working tree." in call("diff", "HEAD~1", "cases").out
 
 
 def test_some_paths_of_a_revision_from_a_folder_below(

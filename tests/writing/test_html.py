@@ -174,7 +174,7 @@ def test_by_element_with_members(chromium: Browser, call: Call, in_project: Path
     opened.locator(".matrix tbody tr").nth(0).locator("td a").nth(7).click()
     assert opened.url.endswith("#case-1-level-element")
     assert opened.evaluate("document.documentElement.scrollWidth") <= 1280
-    assert "It cannot be judged before this is fixed" in opened.inner_text("#case-3")
+    assert "It cannot be judged until this is fixed" in opened.inner_text("#case-3")
     opened.close()
 
 

@@ -6,7 +6,7 @@ from pydantic import BeforeValidator, Field
 
 from mccheck.descriptor.part import Part, Serves, Statement
 from mccheck.descriptor.quantities import Hours, Percent
-from mccheck.descriptor.values import Text, Texts, as_list, one_of, words_schema
+from mccheck.descriptor.values import Names, Text, as_list, one_of, words_schema
 from mccheck.vocabulary.assessment import ASSESSMENT_TYPES, SUPERVISION
 
 Supervision = Annotated[str, one_of(SUPERVISION), words_schema(SUPERVISION)]
@@ -21,7 +21,7 @@ class Method(Part):
         None, description="Label or URI from the EU list of assessment types; or other, with a text"
     )
     text: Text = Field(None, description="The method in words, such as multiple choice")
-    of: Texts | None = Field(
+    of: Names | None = Field(
         None,
         description="Ids of the outcomes that it assesses; all means every outcome",
         json_schema_extra=Serves("valid_assessment"),

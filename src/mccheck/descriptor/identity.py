@@ -6,7 +6,7 @@ from pydantic import Field
 
 from mccheck.descriptor.part import Part, Serves, Statement
 from mccheck.descriptor.quantities import Years
-from mccheck.descriptor.values import Text, fold_spaces
+from mccheck.descriptor.values import AnyText, Text, fold_spaces
 
 
 class AwardingBody(Part):
@@ -29,6 +29,16 @@ class AwardingBody(Part):
         json_schema_extra=Serves("authentic"),
     )
     url: Text = Field(None, description="The body's own web page", json_schema_extra=Serves("authentic"))
+
+
+class Dates(Part):
+    """Dates of the description and of the offer, as the source writes them."""
+
+    described: AnyText = Field(None, description="Date of this description, such as 2026-11-25")
+    starts: AnyText = Field(None, description="When the course starts")
+    ends: AnyText = Field(None, description="When the course ends")
+    enrolment_opens: AnyText = Field(None, description="From when one can enrol")
+    enrolment_closes: AnyText = Field(None, description="Until when one can enrol")
 
 
 class Certificate(Statement):

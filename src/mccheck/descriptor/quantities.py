@@ -13,7 +13,7 @@ from pydantic import BeforeValidator, GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
-from mccheck.descriptor.refusing import refuse, shape_of
+from mccheck.descriptor.refusing import Kept, refuse, shape_of
 from mccheck.descriptor.values import NO, fold_spaces
 from mccheck.numbers import show
 
@@ -76,6 +76,8 @@ def parse_amount(value: Any, one: Callable[[str], float] = parse_number) -> Amou
     """An amount from `12`, `12 to 18`, `at least 12`, `up to 30`; `one` reads each number with its unit."""
     if isinstance(value, Amount):
         return value
+    if isinstance(value, Kept):
+        return Amount(None, None)
     if isinstance(value, dict | list | tuple | bool):
         refuse(f"a number is expected here, found {shape_of(value)}")
     try:

@@ -100,4 +100,5 @@ class Participation(Statement):
     forms: Annotated[tuple[ParticipationForm, ...], BeforeValidator(as_list)] | None = Field(
         None, description="onsite, online, blended, hybrid, work-based …"
     )
+    place: Text = Field(None, description="Where teaching takes place")
     practice_onsite: Flag | None = Field(None, description="yes: practice takes place onsite, whatever the form")

@@ -1,9 +1,10 @@
 """A document that was read: plain data, and the place of every key and value in its text."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple, Protocol, TypeAlias
 
 from mccheck.reading.comments import Comment
+from mccheck.reading.problems import Problem
 from mccheck.terms import Place, Route
 
 Data: TypeAlias = "dict[str, Data] | list[Data] | str | None"
@@ -58,7 +59,8 @@ class Document(NamedTuple):
     """One document of a file: its plain data, the node tree over its lines, and what is said in comments.
 
     Comments are there only where the file holds an instruction to mccheck. `above` counts the lines of the file that
-    stand above `lines`, where a file is read piece by piece.
+    stand above `lines`, where a file is read piece by piece. `problems` are what the reader passed over. `moved` tells
+    which facts are understood at another route than that under which they stand: that one by the other.
     """
 
     data: Data
@@ -66,9 +68,13 @@ class Document(NamedTuple):
     lines: Sequence[str]
     comments: tuple[Comment, ...] = ()
     above: int = 0
+    problems: tuple[Problem, ...] = ()
+    moved: Mapping[Route, Route] = {}
 
     def trace(self, route: Route, *, on_key: bool = False) -> Trace:
         """Follow a route. With `on_key` the place is that of the key to which it leads, and not that of its value."""
+        if self.moved:
+            route = self._as_written(route)
         node, steps, leads_on = self.root, 0, True
         data, name = self.data, ""
         source, remark = _said(data, "source"), None
@@ -92,6 +98,12 @@ class Document(NamedTuple):
                 leads_on = False
         place = _place(node, on_key=on_key, missing=steps < len(route)).lower(self.above)
         return Trace(steps, place, name, _said(data, "text"), source, remark)
+
+    def _as_written(self, route: Route) -> Route:
+        for length in range(len(route), 0, -1):
+            if route[:length] in self.moved:
+                return (*self.moved[route[:length]], *route[length:])
+        return route
 
     def place(self, route: Route, *, on_key: bool = False) -> Place:
         """Where a route leads, as its trace tells."""

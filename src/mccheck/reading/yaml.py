@@ -34,7 +34,7 @@ try:
     )
 except ImportError as error:
     raise MissingParser(
-        "the parser that reads YAML, the package ruamel.yaml.clib, is missing or does not fit this Python; "
+        "the parser that reads YAML, the package ruamel.yaml.clib, is missing or does not work with this Python; "
         "install it with “python -m pip install --force-reinstall ruamel.yaml.clib”"
     ) from error
 
@@ -153,13 +153,14 @@ class _Builder:
         self.lines = lines
         self.above = above
         self.anchors: dict[str, tuple[Data, _Node, int]] = {}
+        self.problems: list[Problem] = []
         self.values = 0
         self.depth = 0
 
     def document(self, comments: tuple[Comment, ...]) -> Document:
         data, node = self.build(self.next_event(), None)
         self.next_event()  # the end of the document
-        return Document(data, node, self.lines, comments, self.above)
+        return Document(data, node, self.lines, comments, self.above, tuple(self.problems))
 
     def build(self, event: Any, key: _Event | None) -> tuple[Data, _Node]:
         """The value that begins with an event, and its node under a key."""
@@ -192,7 +193,7 @@ class _Builder:
         data, node, size = self.anchors[event.anchor]
         self.values += size
         if self.values > MOST_EXPANDED_VALUES:
-            raise self.broken("the aliases in the file expand beyond all limits", event)
+            raise self.broken("the aliases in the file expand to too many values", event)
         # An object or a list stands where the alias does; what is in it, and a single value, where the anchor does.
         return data, _Node(node.event if node.children is None else event, key, node.children)
 
@@ -202,7 +203,10 @@ class _Builder:
         children: list[Node] = []
         blanks = False
         while (event := self.next_event()).__class__ is not SequenceEndEvent:
+            told = len(self.problems)
             item, node = self.build(event, None)
+            if len(self.problems) > told:
+                self.lead_from(len(data), told)
             if item is None:
                 blanks = True
                 continue
@@ -220,12 +224,16 @@ class _Builder:
             key = event.value
             if not key.isascii():
                 key = shown(key)
+            told = len(self.problems)
             value, node = self.build(self.next_event(), event)
+            if len(self.problems) > told:
+                self.lead_from(key, told)
             if key == "<<" and event.implicit[0]:
                 merges.append((value, node, event))
                 continue
             if key in data:
-                raise self.duplicate(key, children[key].key_place, event)
+                self.problems.append(self.duplicate(key, children[key].key_place, event))
+                continue
             data[key], children[key] = value, node
         for value, node, event in merges:
             self.merge(value, node, event, (data, children))
@@ -244,10 +252,14 @@ class _Builder:
         else:
             raise self.broken("“<<” merges the keys of an object, and this is not an object", event)
 
-    def duplicate(self, key: str, first: Place | None, second: _Event) -> Unreadable:
+    def duplicate(self, key: str, first: Place | None, second: _Event) -> Problem:
         assert first is not None  # both stand in one object
         first, place = first.lower(self.above), _place(second).lower(self.above)
-        return Unreadable(duplicate_key(key, first, place, self.lines[second.start_mark.line]))
+        return duplicate_key(key, first, place, self.lines[second.start_mark.line], (key,))
+
+    def lead_from(self, step: str | int, told: int) -> None:
+        """Lead to the problems that came after the first so many from one step further up."""
+        self.problems[told:] = [one._replace(route=(step, *one.route)) for one in self.problems[told:]]
 
     def broken(self, message: str, event: _Event) -> Unreadable:
         place, excerpt = _place(event).lower(self.above), self.lines[event.start_mark.line]

@@ -217,7 +217,7 @@ def test_junit_fails_errors_and_warnings_and_shows_what_passes() -> None:
     sketch, _, misspelt = suites(report)
     passed = [case.attrib["name"] for case in sketch.findall("testcase") if not len(case)]
     assert "Workload" in passed
-    assert {case.attrib["group"] for case in misspelt.findall("testcase")} == {"Format of descriptors"}
+    assert {case.attrib["group"] for case in misspelt.findall("testcase")} == {"Descriptor format"}
     assert len(suites(report_on(COMPLETE))[0].findall("testcase")) == len(ELEMENTS)
 
 
@@ -459,9 +459,9 @@ def test_files_alone_leave_standard_output_empty_and_keep_the_exit_code(
         (["SARIF=x"], "there is no format “SARIF”; did you mean “sarif”?"),
         (["pdf"], "there is no format “pdf”; the formats are text, concise, json"),
         (["text", "json"], "only one format can go to standard output"),
-        (["sarif=a", "json=./a"], "two formats would go to the same file"),
-        (["sarif="], "“sarif=” names no file"),
-        (["sarif=no/such/a.sarif"], "no/such/a.sarif cannot be written: there is no folder no/such"),
+        (["sarif=a", "json=./a"], "two formats would be written to the same file"),
+        (["sarif="], "“sarif=” does not name a file"),
+        (["sarif=no/such/a.sarif"], "no/such/a.sarif cannot be written: the folder no/such does not exist"),
         (["sarif=src"], "src cannot be written: it is a folder"),
     ],
 )
