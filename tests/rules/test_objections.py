@@ -83,9 +83,7 @@ OF_EXAMPLES = {
     "review-cycle-missing": "the offer is not reviewed",
     "target-group-not-stated": "the source says that there is no target group",
     "learner-feedback-missing": "no feedback from learners is used",
-    "stackability-contradicts-itself": (
-        "the credential is said to stand alone, yet it builds on or stacks into Rotor technician"
-    ),
+    "stackability-contradicts-itself": "the credential is said to stand alone, yet it requires Rotor technician first",
     "stackability-target-not-named": (
         "the credential is said to be stackable, but what it builds on or stacks into is not stated"
     ),
@@ -122,6 +120,37 @@ OF_EXAMPLES = {
     "shared-level-disagrees": "NFQ 6 to 9 is EQF 5 to 7, not EQF 5 to 8",
     "builds-on-unresolved": "no member of the collection has the id “basic”; did you mean “basics”?",
     "builds-on-in-a-circle": "the pathway goes in a circle: basics → repair → basics",
+    "quality-framework-of-another-sector": (
+        "EQAVET is the framework of vocational training; is it meant for a level of higher education?"
+    ),
+    "external-assurer-not-named": "who assures quality from outside is not stated",
+    "accreditation-lapsed": "this is said to hold until 2019-12-31, which is past",
+    "external-quality-assurance-not-independent": (
+        "internal and external quality assurance are by the same body, Fjord Technical College"
+    ),
+    "provider-authorised-by-itself": (
+        "the provider is authorised by Fjord Technical College, who awards the credential; is it also the provider?"
+    ),
+    "needs-of-learners-not-stated": (
+        "who the credential is for is stated, but neither what these learners need nor whether they are heard"
+    ),
+    "prerequisites-disagree-with-links": (
+        "nothing is said to be needed to enrol, yet Blade basics has to be finished first"
+    ),
+    "stacks-into-what-it-builds-on": (
+        "Rotor technician is to be finished before this credential, and is also what it counts towards"
+    ),
+    "builds-on-itself": "the credential is said to build on itself",
+    "more-credit-counts-than-earned": "credits are to count towards Rotor technician (10), yet only 5 are earned",
+    "recognised-only-by-itself": (
+        "the only body said to recognise the credential is the one that awards it; does any other?"
+    ),
+    "stacks-into-unresolved": "no member of the collection has the id “repiar”; did you mean “repair”?",
+    "prerequisite-unresolved": "“basisc” is no member of the collection; did you mean “basics”?",
+    "stacks-in-a-circle": "do these members count towards each other? a → b → a",
+    "member-title-repeated": "the title “Blade repair” is also that of member 1; are they different credentials?",
+    "member-code-repeated": "the code “FTC-1” is also that of member 1",
+    "member-outside-shared-range": "60 ECTS credits lie outside the 1 to 30 that are stated for all",
     "total-disagrees-with-members": "the sum is claimed to be 10 hours; the members give 9 hours",
     "figure-disagrees-with-members": (
         "the share of members with level 2 is claimed to be 65 %; the members give 50 % (1 of 2)"
@@ -430,6 +459,132 @@ OTHERS = (
         Severity.ERROR,
         "stackability.stand_alone",
         "the credential is said not to stand alone, yet it neither stacks into nor builds on anything",
+    ),
+    Objected(
+        "quality-assurance-not-stated",
+        "quality_assurance: yes",
+        Severity.WARNING,
+        "quality_assurance",
+        "there is said to be quality assurance, but of what kind is not stated",
+    ),
+    Objected(
+        "quality-assurance-not-stated",
+        "quality_assurance: {in_line_with: EQAVET}",
+        Severity.WARNING,
+        "quality_assurance",
+        "something is stated about quality assurance, but not whether it is internal, external or of what type",
+    ),
+    Objected(
+        "quality-framework-of-another-sector",
+        "level: {eqf: 3}\nquality_assurance: {external: {by: The agency, in_line_with: ESG}}",
+        Severity.NOTE,
+        "quality_assurance.external.in_line_with",
+        "ESG is the framework of higher education; is it meant for EQF 3?",
+    ),
+    Objected(
+        "external-quality-assurance-not-independent",
+        "quality_assurance: {external: {by: the provider itself}}",
+        Severity.WARNING,
+        "quality_assurance.external.by",
+        "external quality assurance is said to be by “the provider itself”; who looks at it from outside?",
+    ),
+    Objected(
+        "external-quality-assurance-not-independent",
+        "awarded_by: Fjord College\nquality_assurance: {external: {by: Fjord College}}",
+        Severity.NOTE,
+        "quality_assurance.external.by",
+        "external quality assurance is by Fjord College, who awards the credential; is it also the provider?",
+    ),
+    Objected(
+        "target-group-not-stated",
+        "target_group: {needs: Courses beside shift work}",
+        Severity.WARNING,
+        "target_group",
+        "what the learners need is stated, but not who they are",
+    ),
+    Objected(
+        "target-group-not-stated",
+        "target_group: yes",
+        Severity.WARNING,
+        "target_group",
+        "there is said to be a target group, but who belongs to it is not stated",
+    ),
+    Objected(
+        "needs-of-learners-not-stated",
+        "target_group: {text: Technicians, needs: none}",
+        Severity.WARNING,
+        "target_group.needs",
+        "nobody looked at what the target group needs",
+    ),
+    Objected(
+        "stackability-not-stated",
+        "stackability: {builds_on: [Blade basics]}",
+        Severity.WARNING,
+        "stackability",
+        "what comes before the credential is stated, but not whether it stands alone or builds towards another",
+    ),
+    Objected(
+        "stackability-not-stated",
+        "stackability: yes",
+        Severity.WARNING,
+        "stackability",
+        "the credential is said to be stackable, but neither whether it stands alone nor towards what it builds",
+    ),
+    Objected(
+        "stackability-contradicts-itself",
+        "stackability: {stand_alone: yes, stacks_into: [Rotor technician]}",
+        Severity.NOTE,
+        "stackability.stand_alone",
+        "does the credential stand alone, and also count towards Rotor technician? Both at once are possible",
+    ),
+    Objected(
+        "builds-on-itself",
+        "title: Rotor technician\nstackability: {stacks_into: [Rotor technician]}",
+        Severity.NOTE,
+        "stackability.stacks_into[0]",
+        "does “Rotor technician” mean another credential of the same title?",
+    ),
+    Objected(
+        "recognition-not-stated",
+        "recognition: {formal: no, professional: no, legal: no, employers: no, cross_border: no}",
+        Severity.WARNING,
+        "recognition",
+        "the source says that nobody recognises the credential",
+    ),
+    Objected(
+        "recognition-not-stated",
+        "recognition: yes",
+        Severity.WARNING,
+        "recognition",
+        "the credential is said to be recognised, but neither by whom nor for what",
+    ),
+    Objected(
+        "recognising-body-not-named",
+        "recognition: {by: none, formal: yes}",
+        Severity.WARNING,
+        "recognition.by",
+        "nobody is said to recognise the credential, yet it is said to be recognised",
+    ),
+    Objected(
+        "stacks-into-unresolved",
+        "kind: pathway\ncredentials: [{title: Blade basics}, {title: B, stackability: {stacks_into: [Blade basisc]}}]",
+        Severity.NOTE,
+        "credentials[1].stackability.stacks_into[0]",
+        "“Blade basisc” is no member of the collection; did you mean “Blade basics”?",
+    ),
+    Objected(
+        "stacks-into-unresolved",
+        "kind: pathway\ncredentials: [{title: A}, {title: B, stackability: {stacks_into: [rotor-technician]}}]",
+        Severity.NOTE,
+        "credentials[1].stackability.stacks_into[0]",
+        "“rotor-technician” is no member of the collection; of a credential elsewhere, write {title: …}",
+    ),
+    Objected(
+        "member-outside-shared-range",
+        "kind: framework\nworkload: {hours: 8 to 40}\ncredentials: [{title: A, workload: {hours: 100}}]",
+        Severity.WARNING,
+        "credentials[0].workload.hours",
+        "100 hours lie outside the 8 to 40 that are stated for all",
     ),
     Objected(
         "issuing-not-stated",

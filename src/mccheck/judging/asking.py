@@ -1,9 +1,10 @@
 """Asks the rules, gathers what they answer, and gives verdicts. Knows no file and no screen."""
 
 from collections.abc import Iterable
+from datetime import date
 from typing import NamedTuple
 
-from mccheck.descriptor import Descriptor, Member, members
+from mccheck.descriptor import Descriptor, Member, is_absent, members
 from mccheck.descriptor.sections import section_of
 from mccheck.recommendation import ELEMENTS, GROUPS
 from mccheck.report.verdicts import of_group
@@ -101,19 +102,23 @@ def questions_of(rules: Iterable[Rule]) -> Questions:
 
 
 def check(
-    descriptor: Descriptor, profile: Profile, questions: Questions, doubts: Iterable[tuple[Route, str]] = ()
+    descriptor: Descriptor,
+    profile: Profile,
+    questions: Questions,
+    doubts: Iterable[tuple[Route, str]] = (),
+    today: date = date.min,
 ) -> Judgement:
     """Ask every question of a descriptor: of each of its credentials, and of the collection as a whole.
 
     `doubts` are the routes of facts that were not understood, each with the element that it serves: it is stated in
-    part at most.
+    part at most. `today` is the day for rules that ask whether something is past; on the first of all days nothing is.
     """
     all_members = members(descriptor)
     doubts = list(doubts)
     asked: set[str] = set()
     judged: list[Judged] = []
     for member in all_members:
-        answers = _answers(member, profile, questions)
+        answers = _answers(member, profile, questions, today)
         asked.update(answer.rule.name for answer in answers)
         doubtful = {element for route, element in doubts if _is_of(route, member)}
         judged.append(_judged(member, answers, questions, doubtful))
@@ -122,7 +127,7 @@ def check(
         return Judgement(alone.elements, alone.groups, (alone,), alone.findings, frozenset(asked))
     of_collection: list[Finding] = []
     for rule, check_collection in questions.of_collection:
-        rulings = tuple(check_collection(descriptor, all_members, Context(profile)))
+        rulings = tuple(check_collection(descriptor, all_members, Context(profile, today=today)))
         if NotStated not in _kinds(rulings):
             asked.add(rule.name)
         of_collection += _findings(rule, rulings)
@@ -144,9 +149,10 @@ def _is_of(route: Route, member: Member) -> bool:
     )
 
 
-def _answers(member: Member, profile: Profile, questions: Questions) -> list[_Answer]:
+def _answers(member: Member, profile: Profile, questions: Questions, today: date) -> list[_Answer]:
     """What every rule that can be asked of a credential answers."""
-    context = Context(profile, member.inherited, member.leads_on)
+    context = Context(profile, member.inherited, member.leads_on, member.names, member.own, member.number, today)
+    unissued = _is_not_issued(member)
     answers: list[_Answer] = []
     closed: set[str] = set()  # rules after which those that need them are not asked
     for rule, check_credential, fine in questions.of_credential:
@@ -154,12 +160,22 @@ def _answers(member: Member, profile: Profile, questions: Questions) -> list[_An
             closed.add(rule.name)
             continue
         rulings = tuple(check_credential(member.credential, context))
+        if unissued and rule.element in _OF_ISSUE and _kinds(rulings) <= {NotStated, Skipped} and rulings:
+            rulings = (NotApplicable("it has no certificate of its own"),)
         answer = _answer(rule, rulings, member) if rulings else fine
         if answer is None or answer.closes:
             closed.add(rule.name)
         if answer is not None:
             answers.append(answer)
     return answers
+
+
+_OF_ISSUE = frozenset({"awarding_body", "issuer_country"})
+
+
+def _is_not_issued(member: Member) -> bool:
+    """Whether it is said of a member alone that it has no certificate, such as a step on the way to one."""
+    return bool(member.route) and "certificate" not in member.inherited and is_absent(member.credential.certificate)
 
 
 def _answer(rule: Rule, rulings: tuple[Ruling, ...], member: Member) -> _Answer | None:
@@ -261,8 +277,17 @@ def _groups(elements: dict[str, Verdict]) -> dict[str, Verdict]:
 
 
 def _verdict_of_collection(element: str, judged: list[Judged], findings: list[Finding]) -> Verdict:
-    """The members' common verdict, partial where they differ; a fault of the collection itself weakens it."""
+    """The members' common verdict, partial where they differ; a fault of the collection itself weakens it.
+
+    Members to which the element does not apply are left out. Where it is a gap in some and not stated in the others, no
+    member has it, not even in part: of the two, the gap is what is known.
+    """
     verdicts = {one.elements[element] for one in judged}
-    verdict = verdicts.pop() if len(verdicts) == 1 else Verdict.PARTIAL
+    if len(verdicts) > 1:
+        verdicts.discard(Verdict.NOT_APPLICABLE)
+    if len(verdicts) == 1:
+        verdict = next(iter(verdicts))
+    else:
+        verdict = Verdict.GAP if verdicts == {Verdict.GAP, Verdict.NOT_STATED} else Verdict.PARTIAL
     grave = any(finding.rule.element == element and finding.severity is not Severity.NOTE for finding in findings)
     return Verdict.PARTIAL if grave and verdict is Verdict.MET else verdict

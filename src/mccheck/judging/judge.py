@@ -100,7 +100,7 @@ class Judge:
         if isinstance(one, Failed):
             return Reported(_unjudged(one), frozenset(), one.read)
         doubts = [(problem.route, problem.element) for problem in one.problems if problem.element is not None]
-        judgement = check(one.descriptor, self._configuration.profile, questions, doubts)
+        judgement = check(one.descriptor, self._configuration.profile, questions, doubts, self._today)
         found = placed(one.document, judgement)
         found += [placed_problem(one.document, judgement, problem) for problem in one.problems]
         suppressed = suppress(one.document, found, self._today, rules=self._configuration.rules, asked=questions.rules)

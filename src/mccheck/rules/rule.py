@@ -5,11 +5,14 @@ or that the descriptor does not say, or that the question does not apply. Yieldi
 """
 
 from collections.abc import Callable, Iterator
+from datetime import date
 from enum import StrEnum
 from functools import wraps
+from types import MappingProxyType
 from typing import Concatenate, NamedTuple, ParamSpec, TypeAlias, TypeVar
 
 from mccheck.descriptor import Credential, Descriptor, Member
+from mccheck.descriptor.links import Names
 from mccheck.recommendation import ACT, DEFINITIONS, ELEMENTS, element
 from mccheck.rules.profile import Profile
 from mccheck.rules.routes import FactRoute
@@ -66,11 +69,20 @@ SKIPPED = Skipped()
 
 
 class Context(NamedTuple):
-    """What a rule may know beyond the credential: thresholds, facts only inherited, whether another builds on it."""
+    """What a rule may know beyond the credential.
+
+    Of a member, `inherited` are the facts that it has from its collection only, `own` is it without these, `number` its
+    place in the collection; `leads_on` tells whether another member builds on it, `names` what the members go by.
+    `today` is the day on which it is judged, or the first of all days.
+    """
 
     profile: Profile
     inherited: frozenset[str] = frozenset()
     leads_on: bool = False
+    names: Names = MappingProxyType({})
+    own: Credential | None = None
+    number: int | None = None
+    today: date = date.min
 
 
 CredentialCheck: TypeAlias = Callable[[Credential, Context], Iterator[Ruling]]

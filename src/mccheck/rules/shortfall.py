@@ -1,7 +1,8 @@
 """Shortfalls that a source admits: one rule for each element, all of the same kind.
 
 A descriptor may say of any statement in what it falls short (`limits`). What the source itself calls a weakness
-weakens the element that the statement serves.
+weakens the element to which it belongs, and no other: where Annex I asks what is used, and a principle whether that is
+sound, it weakens the principle; and that a price is high is no weakness of the information on it.
 """
 
 from collections.abc import Iterator
@@ -16,15 +17,21 @@ from mccheck.terms import Severity
 
 RULES = Registry()
 _LIMITS = "limits"
+# Elements that only ask what is used, and the principle that asks whether it is sound.
+_SOUNDNESS = {"assessment_type": "valid_assessment", "quality_assurance": "quality"}
+# Elements whose facts speak of something else: of that it is a weakness, and worth a note here.
+_OF_SOMETHING_ELSE = frozenset({"further_information"})
 _KEYS = tuple(key for key in keys_of_credential() if "[]" not in key.item_path)
 
 
 def _statements(element_id: str) -> tuple[FactRoute, ...]:
-    """The routes of all statements that serve an element, but for those in the items of a list."""
+    """The routes of all statements whose weakness is one of an element, but for those in the items of a list."""
     return tuple(
         FactRoute(tuple(key.path.split(".")))
         for key in _KEYS
-        if element_id in key.elements and key.part is not None and issubclass(key.part, Statement)
+        if element_id in {_SOUNDNESS.get(name, name) for name in key.elements}
+        and key.part is not None
+        and issubclass(key.part, Statement)
     )
 
 
@@ -56,7 +63,7 @@ for _element in (element(element_id) for group in GROUPS for element_id in group
         RULES.add(
             f"{_element.id.replace('_', '-')}-falls-short",
             element=_element.id,
-            severity=Severity.WARNING,
+            severity=Severity.NOTE if _element.id in _OF_SOMETHING_ELSE else Severity.WARNING,
             basis=Basis.PRACTICE,
             compares=True,
             question=f"Is the source free of admitted weaknesses here ({_element.name.lower()})?",
