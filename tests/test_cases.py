@@ -163,7 +163,7 @@ STATED: dict[str, dict[str, list[str]]] = {
             "quality_assurance",
             "quality",
             "learning_pathways",  # partial certificates, RVCC, credit transfer (§3.2.1, §3.4)
-            "information_guidance",  # inclusive access (§3.2.2, §3.4)
+            "no access-restricted",  # inclusive access (§3.2.2, §3.4); who advises learners is not said
             "no no-register",
         ],
     },

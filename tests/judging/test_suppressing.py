@@ -10,18 +10,16 @@ import pytest
 from mccheck.judging.judge import report_on
 from mccheck.judging.suppressing import suppress
 from mccheck.reading.loading import load_bytes
-from mccheck.reading.problems import FORMAT_RULES, SUPPRESSION_RULES
+from mccheck.reading.problems import SUPPRESSION_RULES
 from mccheck.reading.yaml import read_documents
 from mccheck.report.model import Report, ReportedFinding
 from mccheck.rules import BY_NAME, RULES
 from mccheck.settings.configuration import Configuration
 from mccheck.terms import Severity, Status
 from tests.conftest import Call
-from tests.support import COMPLETE, ROOT
+from tests.support import COMPLETE, ROOT, SILENT
 
 TODAY = date(2026, 11, 23)
-# Two errors, one for each line that is taken out: the title's line is where silence is reported.
-SILENT = COMPLETE.replace("participation:\n  forms: onsite\n  practice_onsite: yes\n", "")
 RULE = "participation-not-stated"
 TITLE = "title: Blade repair for wind turbine technicians\n"
 GRADE = "  grade: {scheme: pass or fail}\n"
@@ -123,7 +121,7 @@ def test_without_a_reason_nothing_is_suppressed(words: str) -> None:
         ("participation form", "did you mean"),
         ("Workload", "“workload”"),
         ("zzz", "there is no rule, element or group named “zzz”"),
-        ("unknown-key", "is a rule about the format, which cannot be ignored"),
+        ("broken-yaml", "is a rule about the format, which cannot be ignored"),
         ("suppression-unused", "is a rule about the format, which cannot be ignored"),
     ],
 )
@@ -191,45 +189,6 @@ def test_today_is_the_day_of_the_clock_where_nothing_is_given() -> None:
         assert {each.status for each in found if each.rule == RULE} == {status}
 
 
-@pytest.mark.parametrize(
-    "line",
-    [
-        'remark: "# mccheck: ignore-file[level] no comment"\n',
-        "remark: 'it''s # mccheck: ignore-file[level] no comment'\n",
-        "remark: |\n  first\n  # mccheck: ignore-file[level] no comment\n  last\n",
-        "remark: >-\n\n  # mccheck: ignore-file[level] no comment\n\n",
-        'remark: "several\n  # mccheck: ignore-file[level] no comment\n  lines"\n',
-        "remark: text#mccheck:ignore-file[level] no comment\n",
-        '"remark": {text: "a # mccheck: ignore-file[level] b"}\n',
-    ],
-)
-def test_a_hash_in_quotation_marks_or_in_a_block_is_text(line: str) -> None:
-    (document,) = read_documents(f"mccheck: 1\n{line}title: x\n")
-    assert document.comments == ()
-
-
-def test_comments_are_found_wherever_yaml_allows_them() -> None:
-    text = (
-        "# mccheck: ignore first\nmccheck: 1 # one\n"
-        "a: |  # two\n  text # no\n  # no\n# three\nb: ['x # no', # four\n  y] # five\n"
-        "c: multi\n  line # six\nd: https://x.example/a#no # seven\n'e # no': é “ü” 🙂 # eight\n"
-        "f: >+\n  # no\n\n# nine\n"
-    )
-    (document,) = read_documents(text)
-    assert [comment.text for comment in document.comments] == [
-        "# mccheck: ignore first", "# one", "# two", "# three", "# four", "# five", "# six", "# seven", "# eight",
-        "# nine",
-    ]  # fmt: skip
-    lines = text.splitlines()
-    for comment in document.comments:
-        assert lines[comment.line - 1][comment.column - 1 :] == comment.text
-
-
-def test_comments_are_read_only_where_a_file_has_an_instruction() -> None:
-    (document,) = read_documents("mccheck: 1 # one\ntitle: x # two\n")
-    assert document.comments == ()
-
-
 def test_in_a_file_of_several_documents_a_comment_speaks_of_its_own() -> None:
     comment = f"# mccheck: ignore-file[{RULE}] only here\n"
     first, second = report(f"{comment}---\n{SILENT}---\n{SILENT}").descriptors
@@ -263,12 +222,18 @@ def test_comments_in_a_later_document_have_their_place_in_the_file(
     assert statuses == {Status.NEW if rule else Status.SUPPRESSED}
 
 
-def test_faults_of_form_cannot_be_suppressed() -> None:
-    for broken in ("tilte: x\n", 'code: "never closed\n'):
-        found = report(f"# mccheck: ignore-file[unknown-key, broken-yaml] please\n{COMPLETE}{broken}")
-        assert found.descriptors[0].kind is None
-        assert all(each.status is Status.NEW for each in found.descriptors[0].findings)
-        assert found.summary.error
+def test_what_stops_a_file_cannot_be_suppressed() -> None:
+    broken = 'code: "never closed\n'
+    found = report(f"# mccheck: ignore-file[unknown-key, broken-yaml] please\n{COMPLETE}{broken}")
+    assert found.descriptors[0].kind is None
+    assert all(each.status is Status.NEW for each in found.descriptors[0].findings)
+    assert found.summary.error
+
+
+def test_a_key_that_is_not_known_can_be_suppressed() -> None:
+    found = report(f"# mccheck: ignore-file[unknown-key] a key of our catalogue\n{COMPLETE}house_number: 7\n")
+    assert found.descriptors[0].kind == "credential"
+    assert [each.status for each in found.descriptors[0].findings] == [Status.SUPPRESSED]
 
 
 def test_what_all_members_lack_is_suppressed_at_the_collection() -> None:
@@ -314,10 +279,6 @@ def test_each_rule_can_be_explained(name: str, call: Call) -> None:
     assert run.code == 0
     assert f"{name} (warning)" in run.out
     assert f"{name} (warning)" in call("rules").out
-
-
-def test_only_the_rules_about_suppressions_are_warnings() -> None:
-    assert {rule.name for rule in FORMAT_RULES if rule.name.startswith("suppression-")} == SUPPRESSION_RULES
 
 
 def test_a_run_with_fewer_rules_calls_no_comment_unused(tmp_path: Path, call: Call) -> None:

@@ -9,16 +9,12 @@ from playwright.sync_api import Browser, Page
 
 from tests.browser import CHROMIUM, browser
 from tests.conftest import Call
-from tests.support import ROOT, page_of_cases
+from tests.support import MISSPELT, PATHWAY, ROOT, SKETCH, page_of_cases
 
 pytestmark = [
     pytest.mark.slow,
     pytest.mark.skipif(CHROMIUM is None, reason="needs Chromium (Debian: apt-get install chromium)"),
 ]
-
-SKETCH = "tests/descriptors/sketch.yaml"
-PATHWAY = "tests/descriptors/pathway.yaml"
-MISSPELT = "tests/descriptors/misspelt.yaml"
 
 
 @pytest.fixture(scope="module")
@@ -186,7 +182,7 @@ def test_a_gap_report_of_one_credential(chromium: Browser, call: Call, in_projec
     opened = chromium.new_page()
     opened.goto(file.as_uri())
     assert opened.title() == "Gap report: Blade repair for wind turbine technicians"
-    assert opened.locator(".finding").count() == 11
+    assert opened.locator(".finding").count() == 12
     assert opened.locator(".group").count() == 8
     assert opened.locator(".matrix").count() == 0
     opened.close()

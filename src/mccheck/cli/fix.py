@@ -75,7 +75,7 @@ def _fix(file: "File", *, write: bool, color: Color) -> FixedFile:
         if file.searched and not reader.recognises(head):
             return FixedFile(passed_over=True)
         if not reader.mendable:
-            complain(f"{name}: skipped: {reader.name} is written by programs, so fix the program")
+            complain(f"{name}: skipped: `mccheck fix` does not change {reader.name}")
             return FixedFile()
         text = decode(data)
         mended = fixed(text, name)

@@ -1,5 +1,6 @@
 """Identity: who awards the credential, what the certificate carries, and how long it is valid."""
 
+import re
 from typing import Any
 
 from pydantic import Field
@@ -7,6 +8,7 @@ from pydantic import Field
 from mccheck.descriptor.part import Part, Serves, Statement
 from mccheck.descriptor.quantities import Years
 from mccheck.descriptor.values import AnyText, Text, fold_spaces
+from mccheck.vocabulary.certificates import SENTENCE
 
 
 class AwardingBody(Part):
@@ -55,8 +57,20 @@ class Certificate(Statement):
     )
     place_of_issue: Statement | None = Field(None, description="Does it say where it was issued?")
 
+    @classmethod
+    def from_text(cls, text: str) -> dict[str, Any]:
+        """`Certificate of competence` is what it is called; a sentence is about it."""
+        return {"text" if re.search(SENTENCE, text, re.IGNORECASE) else "kind": text}
 
-_WITHOUT_END = frozenset({"unlimited", "without limit", "for life", "lifetime", "does not expire"})
+
+_WITHOUT_END = frozenset(
+    {"unlimited", "without limit", "without end", "for life", "lifelong", "lifetime", "does not expire",
+     "never expires", "permanent", "indefinite", "indefinitely", "unbefristet", "unbegrenzt", "illimité", "illimitée",
+     "ilimitada", "ilimitado", "indefinida", "sin caducidad", "illimitata", "senza scadenza", "onbeperkt",
+     "toistaiseksi", "tills vidare", "tähtajatu", "bezterminowo"}
+)  # fmt: skip
+_NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_PERIOD = re.compile(rf"({'|'.join(_NUMBERS)}) (years?|months?)")
 
 
 class Validity(Statement):
@@ -71,7 +85,10 @@ class Validity(Statement):
 
     @classmethod
     def from_text(cls, text: str) -> dict[str, Any]:
-        """`5 years` is the time of validity, `unlimited` is without end."""
-        if fold_spaces(text) in _WITHOUT_END:
+        """`5 years` and `valid for two years` are the time of validity, `unlimited` is without end."""
+        words = fold_spaces(text).removesuffix(".").removeprefix("valid ").removeprefix("for ")
+        if words in _WITHOUT_END or f"for {words}" in _WITHOUT_END:
             return {"unlimited": True}
-        return {"years": text} if text[:1].isdigit() else {"text": text}
+        if found := _PERIOD.fullmatch(words):
+            return {"years": f"{_NUMBERS.index(found[1]) + 1} {found[2]}"}
+        return {"years": words.upper() if words[0] == "p" else words} if re.match(r"p?\d", words) else {"text": text}

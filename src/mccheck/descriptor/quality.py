@@ -23,6 +23,10 @@ class Assurance(Done):
         description="ESG, EQAVET, ISO 17024, a national scheme …",
         json_schema_extra=Serves("quality_assurance", "quality"),
     )
+    # In what quality assurance falls short is whether it is sound; its type is known all the same.
+    limits: Text = Field(
+        None, description="Where the source itself says that it falls short", json_schema_extra=Serves("quality")
+    )
 
 
 class Authorisation(Done):
@@ -91,6 +95,10 @@ class QualityAssurance(Statement):
     feedback: Feedback | None = Field(None, description="Whose feedback is used", json_schema_extra=Serves("quality"))
     review: Review | None = Field(
         None, description="How often the offer is reviewed", json_schema_extra=Serves("quality")
+    )
+
+    limits: Text = Field(
+        None, description="Where the source itself says that it falls short", json_schema_extra=Serves("quality")
     )
 
     @model_validator(mode="before")

@@ -36,7 +36,7 @@ def understand(data: dict[str, Any]) -> Understood:
     faults: list[Fault] = []
     if (version := unsupported_version(data)) is not None:
         faults.append(version)
-        data = {**data, "mccheck": None}
+        data = {**data, "mccheck": "1"}
     try:
         return Understood(Descriptor.model_validate(data), tuple(faults), {})
     except ValidationError as error:
@@ -76,19 +76,16 @@ class _Trial:
         for fault in faults:
             times = self._tried[fault.route] = self._tried.get(fault.route, 0) + 1
             written = self._as_written(fault.route)
-            if fault.on_key:
+            if fault.on_key and times == 1:
                 self._take_key(fault, written)
             elif fault.changing is not None and times == 1:
                 self._change(fault)
             elif times == 1:
-                _put(
-                    self.data,
-                    fault.route,
-                    Kept(words_in(fault.value)) if fault.instead is AS_WRITTEN else fault.instead,
-                )
+                instead = Kept(words_in(fault.value)) if fault.instead is AS_WRITTEN else fault.instead
+                _put(self.data, fault.route, instead)
             else:
                 # What was put there does not fit either: away with it, then with what it is in.
-                self._take_away(fault.route[: len(fault.route) - (times - 2)])
+                self._take_away(fault.route[: max(0, len(fault.route) - (times - 2))])
             if times == 1 and fault.rule != OWN_KEY:
                 yield fault._replace(route=written)
 
@@ -99,7 +96,7 @@ class _Trial:
         return route
 
     def _change(self, fault: Fault) -> None:
-        holder = _at(self.data, fault.route)
+        holder = _written_out(self.data, (*fault.route, ""))
         for key, value in (fault.changing or {}).items() if isinstance(holder, dict) else ():
             if value is None:
                 holder.pop(key, None)
@@ -108,7 +105,7 @@ class _Trial:
 
     def _take_key(self, fault: Fault, written: Route) -> None:
         """Take an unknown key away; where it is certain which key was meant, its value goes there."""
-        holder, key = _at(self.data, fault.route[:-1]), fault.route[-1]
+        holder, key = _written_out(self.data, fault.route), fault.route[-1]
         if not isinstance(holder, dict) or key not in holder:
             return
         value = holder.pop(key)
@@ -146,7 +143,7 @@ class _Trial:
         if not route:
             self.data = {}
             return
-        holder, step = _at(self.data, route[:-1]), route[-1]
+        holder, step = _written_out(self.data, route), route[-1]
         if isinstance(holder, dict) and step in holder:
             value = holder.pop(step)
             if value is not None:
@@ -188,18 +185,26 @@ def _at(data: Any, route: Route) -> Any:
 
 
 def _put(data: dict[str, Any], route: Route, value: Any) -> None:
-    """Put a value at a route. What stands along it in a short form is written out: one value for a list of one."""
+    """Put a value at a route."""
+    _set(_written_out(data, route), route[-1], value)
+
+
+def _written_out(data: dict[str, Any], route: Route) -> Any:
+    """The object or list in which a route ends. What stands along it in a short form is written out first.
+
+    One value stands for a list of it; a value, or a list, for the object in which the next key holds it.
+    """
     holder: Any = data
     for depth, step in enumerate(route[:-1]):
         following = route[depth + 1]
         inner = _get(holder, step)
         if isinstance(following, int) and not isinstance(inner, list):
-            inner = [inner]
+            inner = [] if inner is None else [inner]
         elif isinstance(following, str) and not isinstance(inner, dict):
             inner = {} if inner is None else {following: inner}
         _set(holder, step, inner)
         holder = inner
-    _set(holder, route[-1], value)
+    return holder
 
 
 def _get(holder: Any, step: str | int) -> Any:

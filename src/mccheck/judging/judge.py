@@ -99,7 +99,11 @@ class Judge:
     def _answered(self, one: Loaded | Failed, questions: Questions) -> Reported:
         if isinstance(one, Failed):
             return Reported(_unjudged(one), frozenset(), one.read)
-        doubts = [(problem.route, problem.element) for problem in one.problems if problem.element is not None]
+        doubts = [
+            (problem.route, problem.element)
+            for problem in one.problems
+            if problem.element and problem.severity != "note"
+        ]
         judgement = check(one.descriptor, self._configuration.profile, questions, doubts, self._today)
         found = placed(one.document, judgement)
         found += [placed_problem(one.document, judgement, problem) for problem in one.problems]

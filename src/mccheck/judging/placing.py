@@ -25,7 +25,7 @@ def reported_problem(problem: Problem) -> ReportedFinding:
     place = problem.place
     return ReportedFinding(
         rule=rule.name,
-        severity=Severity(rule.severity if problem.is_grave else Severity.WARNING),
+        severity=Severity(problem.severity or rule.severity),
         element=problem.element,
         credential=None,
         credentials=(),

@@ -1,6 +1,6 @@
 """A document that was read: plain data, and the place of every key and value in its text."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple, Protocol, TypeAlias
 
 from mccheck.reading.comments import Comment
@@ -71,6 +71,19 @@ class Document(NamedTuple):
     problems: tuple[Problem, ...] = ()
     moved: Mapping[Route, Route] = {}
 
+    def apart(self) -> "Iterator[Document]":
+        """The documents in a list of objects of which one is a descriptor, as a catalogue is exported; or this one."""
+        children = self.root.children
+        if not (isinstance(self.data, list) and isinstance(children, list) and any(map(_is_marked, self.data))):
+            yield self
+            return
+        starts = [child.place.line for child in children]
+        for number, (data, node) in enumerate(zip(self.data, children, strict=True)):
+            first, last = starts[number] if number else 0, (*starts[1:], len(self.lines) + 1)[number]
+            comments = tuple(one for one in self.comments if first <= one.line - self.above < last)
+            problems = tuple(one._replace(route=one.route[1:]) for one in self.problems if one.route[:1] == (number,))
+            yield self._replace(data=data, root=node, comments=comments, problems=problems)
+
     def trace(self, route: Route, *, on_key: bool = False) -> Trace:
         """Follow a route. With `on_key` the place is that of the key to which it leads, and not that of its value."""
         if self.moved:
@@ -117,6 +130,10 @@ class Document(NamedTuple):
         """A line of the file, counted from 1, without its end."""
         index = number - 1 - self.above
         return self.lines[index] if 0 <= index < len(self.lines) else ""
+
+
+def _is_marked(data: Data) -> bool:
+    return isinstance(data, dict) and "mccheck" in data
 
 
 def _child(node: Node, step: str | int) -> Node | None:

@@ -131,7 +131,8 @@ def _of_reader(problem: Problem) -> Problem:
 def _of_fault(document: Document, fault: Fault) -> Problem:
     place = document.place(fault.route, on_key=fault.on_key)
     excerpt = document.line(place.line)
-    return Problem(fault.rule, fault.message, place, excerpt, fault.route, fault.element, fault.is_grave)
+    severity = None if fault.is_grave else "warning"
+    return Problem(fault.rule, fault.message, place, excerpt, fault.route, fault.element, severity)
 
 
 def _problem(document: Document, rule: str, message: str, place: Place) -> Problem:

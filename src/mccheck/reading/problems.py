@@ -96,6 +96,13 @@ FORMAT_RULES = (
         "warning",
     ),
     FormatRule(
+        "comment-cuts-text",
+        "Does every text stand in the file as its author meant it?",
+        "In YAML, a “#” after a space begins a comment: what follows is not read.",
+        "Put the text in quotation marks; or put the comment on a line of its own.",
+        "warning",
+    ),
+    FormatRule(
         "suppression-without-reason",
         "Does every comment that suppresses a finding say why?",
         "Whoever reads the file later must be able to judge whether the exception still holds. Without a reason the "
@@ -135,7 +142,7 @@ class Problem(NamedTuple):
     """Something that is wrong with the form of a file, and where.
 
     `route` leads to it in its document, `element` is the one that the fact there serves; both are empty where it is the
-    file that is wrong, or one of its comments. `is_grave` tells an error from a warning of the same rule.
+    file that is wrong, or one of its comments. `severity` is its own, where it is not that of its rule.
     """
 
     rule: str
@@ -144,7 +151,7 @@ class Problem(NamedTuple):
     excerpt: str = ""
     route: Route = ()
     element: str | None = None
-    is_grave: bool = True
+    severity: str | None = None
 
 
 def duplicate_key(key: str, first: Place, second: Place, excerpt: str, route: Route = ()) -> Problem:

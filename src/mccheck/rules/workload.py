@@ -248,7 +248,7 @@ def volume_not_small(credential: Credential, context: Context) -> Iterator[Rulin
     question="Is the form of participation stated?",
     why="Learners must know whether they can take part from where they live and alongside their other commitments.",
     remedy="State the form: onsite, online, blended, hybrid or work-based.",
-    if_silent="the descriptor does not say how learners take part",
+    if_silent="the descriptor does not say in which form learners take part",
     passing="participation: onsite",
     failing="participation: none",
 )
@@ -257,6 +257,8 @@ def participation_not_stated(credential: Credential, _: Context) -> Iterator[Rul
     participation = credential.participation
     if participation is not None and is_absent(participation.forms):
         yield Objection(message, route("participation.forms"), absent=True)
+    elif participation is not None and is_stated(participation) and not (participation.forms or participation.text):
+        yield NOT_STATED  # that learners take part, or where they practise, is no form
     else:
         yield from present(credential, route("participation"), message)
 
