@@ -13,14 +13,17 @@ OF_EXAMPLES: dict[str, str] = {
     "internal-quality-assurance-missing": "there is no internal quality assurance",
     "external-quality-assurance-missing": "there is no external quality assurance",
     "quality-framework-not-named": "the quality assurance is not in line with any framework",
+    "quality-framework-of-another-sector": (
+        "EQAVET is the framework of vocational training; is it meant for a level of higher education?"
+    ),
+    "external-assurer-not-named": "who assures quality from outside is not stated",
+    "accreditation-lapsed": "this is said to hold until 2019-12-31, which is past",
     "quality-processes-not-documented": "the quality assurance processes are not documented",
     "provider-not-authorised": "the provider is not authorised",
     "trainer-subject-not-required": "trainers are not required to know the subject",
     "trainer-pedagogy-not-required": "no teaching skills are required of trainers",
     "peer-feedback-missing": "no feedback from peers is used",
     "review-cycle-missing": "the offer is not reviewed",
-    "target-group-not-stated": "the source says that there is no target group",
-    "learner-feedback-missing": "no feedback from learners is used",
 }
 OTHERS: tuple[Objected, ...] = (
     Objected(
@@ -59,11 +62,25 @@ OTHERS: tuple[Objected, ...] = (
         "the offer is reviewed every 6 years; an interval of more than 5 years is long",
     ),
     Objected(
-        "learner-feedback-missing",
-        "quality_assurance: {feedback: none}",
+        "quality-assurance-not-stated",
+        "quality_assurance: yes",
         Severity.WARNING,
-        "quality_assurance.feedback.learners",
-        "no feedback from learners is used",
+        "quality_assurance",
+        "there is said to be quality assurance, but of what kind is not stated",
+    ),
+    Objected(
+        "quality-assurance-not-stated",
+        "quality_assurance: {in_line_with: EQAVET}",
+        Severity.WARNING,
+        "quality_assurance",
+        "something is stated about quality assurance, but not whether it is internal, external or of what type",
+    ),
+    Objected(
+        "quality-framework-of-another-sector",
+        "level: {eqf: 3}\nquality_assurance: {external: {by: The agency, in_line_with: ESG}}",
+        Severity.NOTE,
+        "quality_assurance.external.in_line_with",
+        "ESG is the framework of higher education; is it meant for EQF 3?",
     ),
 )
 

@@ -1,4 +1,4 @@
-"""The rules about stackability, pathways and recognition."""
+"""The rules about stackability and pathways."""
 
 import pytest
 
@@ -22,9 +22,15 @@ credentials:
 # Every objection: what each rule says of its failing example, where it does not find silence there; and what else
 # it objects to.
 OF_EXAMPLES: dict[str, str] = {
-    "stackability-contradicts-itself": (
-        "the credential is said to stand alone, yet it builds on or stacks into Rotor technician"
+    "prerequisites-disagree-with-links": (
+        "nothing is said to be needed to enrol, yet Blade basics has to be finished first"
     ),
+    "stackability-contradicts-itself": "the credential is said to stand alone, yet it requires Rotor technician first",
+    "stacks-into-what-it-builds-on": (
+        "Rotor technician is to be finished before this credential, and is also what it counts towards"
+    ),
+    "builds-on-itself": "the credential is said to build on itself",
+    "more-credit-counts-than-earned": "credits are to count towards Rotor technician (10), yet only 5 are earned",
     "stackability-target-not-named": (
         "the credential is said to be stackable, but what it builds on or stacks into is not stated"
     ),
@@ -34,10 +40,6 @@ OF_EXAMPLES: dict[str, str] = {
     "parts-not-certified": "parts of the credential are not certified on their own",
     "credit-not-transferable": "credit is not transferred elsewhere",
     "prior-learning-not-recognised": "learning from elsewhere cannot be assessed for the credential",
-    "recognition-not-stated": "the source says that nobody recognises the credential",
-    "not-formally-recognised": "the credential is not formally recognised",
-    "recognising-body-not-named": "the credential is recognised, but by whom is not stated",
-    "not-recognised-across-borders": "the credential is not recognised in other countries",
 }
 OTHERS: tuple[Objected, ...] = (
     Objected(
@@ -46,6 +48,34 @@ OTHERS: tuple[Objected, ...] = (
         Severity.ERROR,
         "stackability.stand_alone",
         "the credential is said not to stand alone, yet it neither stacks into nor builds on anything",
+    ),
+    Objected(
+        "stackability-not-stated",
+        "stackability: {builds_on: [Blade basics]}",
+        Severity.WARNING,
+        "stackability",
+        "what comes before the credential is stated, but not whether it stands alone or builds towards another",
+    ),
+    Objected(
+        "stackability-not-stated",
+        "stackability: yes",
+        Severity.WARNING,
+        "stackability",
+        "the credential is said to be stackable, but neither whether it stands alone nor towards what it builds",
+    ),
+    Objected(
+        "stackability-contradicts-itself",
+        "stackability: {stand_alone: yes, stacks_into: [Rotor technician]}",
+        Severity.NOTE,
+        "stackability.stand_alone",
+        "does the credential stand alone, and also count towards Rotor technician? Both at once are possible",
+    ),
+    Objected(
+        "builds-on-itself",
+        "title: Rotor technician\nstackability: {stacks_into: [Rotor technician]}",
+        Severity.NOTE,
+        "stackability.stacks_into[0]",
+        "does “Rotor technician” mean another credential of the same title?",
     ),
 )
 

@@ -1,8 +1,10 @@
 """Inheritance: what a collection states, its members inherit and may override."""
 
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from mccheck.descriptor.credential import SHARED_FACTS, Credential, Descriptor
+from mccheck.descriptor.links import Names, coming_before, names_of
 from mccheck.descriptor.part import Part, Statement
 
 
@@ -10,7 +12,8 @@ class Member(NamedTuple):
     """One credential to be judged: its facts with what it inherits, and where it stands in its file.
 
     `route` leads to the credential in the file; `inherited` names the facts that it has from its collection only;
-    `leads_on` tells that another member builds on it.
+    `leads_on` tells that another member builds on it, `names` what the members of the collection go by; `own` is the
+    member without what it inherits, and `number` its place, where it is one of a collection.
     """
 
     credential: Credential
@@ -18,6 +21,9 @@ class Member(NamedTuple):
     inherited: frozenset[str]
     id: str
     leads_on: bool = False
+    names: Names = MappingProxyType({})
+    own: Credential | None = None
+    number: int | None = None
 
 
 def members(descriptor: Descriptor) -> list[Member]:
@@ -25,12 +31,12 @@ def members(descriptor: Descriptor) -> list[Member]:
     if not descriptor.credentials:
         return [Member(descriptor, (), frozenset(), descriptor.id or "credential")]
     shared = {name: fact for name in SHARED_FACTS if (fact := getattr(descriptor, name)) is not None}
+    names = names_of(descriptor.credentials)
     followed = {
-        link.id
-        for credential in descriptor.credentials
-        if credential.stackability is not None
-        for link in credential.stackability.builds_on or ()
-        if link.id is not None
+        before
+        for index, credential in enumerate(descriptor.credentials)
+        for before in coming_before(credential, names)
+        if before != index
     }
     return [
         Member(
@@ -38,7 +44,10 @@ def members(descriptor: Descriptor) -> list[Member]:
             ("credentials", index),
             frozenset(name for name in shared if getattr(credential, name) is None),
             credential.id or f"credential-{index + 1}",
-            bool(followed & {credential.id, credential.name}),
+            index in followed,
+            names,
+            credential,
+            index,
         )
         for index, credential in enumerate(descriptor.credentials)
     ]
