@@ -95,7 +95,7 @@ STREAM: dict[str, set[str]] = {
     "descriptor": {"terms", "numbers", "vocabulary"},
     "reading": {"terms", "descriptor"},
     "rules": {"terms", "numbers", "recommendation", "vocabulary", "descriptor"},
-    "settings": {"terms", "recommendation", "descriptor", "reading", "rules"},
+    "settings": {"terms", "numbers", "recommendation", "descriptor", "reading", "rules"},
     "report": {"terms", "numbers", "recommendation"},
     "judging": {
         "terms",

@@ -1,5 +1,6 @@
 """Learning: outcomes, level, and the need that the credential answers."""
 
+from fractions import Fraction
 from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field
@@ -12,7 +13,7 @@ from mccheck.vocabulary.learning import OUTCOME_KINDS
 from mccheck.vocabulary.levels import CYCLES, EQF_URI
 
 
-def _eqf(text: str) -> float:
+def _eqf(text: str) -> Fraction:
     number = (
         text.replace("https:", "http:").removeprefix(EQF_URI).removeprefix("eqf").strip().removeprefix("level").strip()
     )

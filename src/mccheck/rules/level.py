@@ -1,6 +1,7 @@
 """The level, and whether all that is said of it agrees."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from mccheck.descriptor import Answer, Credential, answer_of, is_stated
 from mccheck.descriptor.learning import Level
@@ -84,7 +85,7 @@ def _framework(level: Level | None) -> NationalFramework | None:
     return national_framework(name) if name else None
 
 
-def _ends(amount: Amount) -> list[float]:
+def _ends(amount: Amount) -> list[Fraction]:
     return [end for end in (amount.low, amount.high) if end is not None]
 
 
@@ -98,7 +99,7 @@ def disagreement(level: Level) -> str:
         return ""
     if any(end not in framework.to_eqf for end in _ends(national)):
         return ""
-    expected = [float(framework.to_eqf[int(end)]) for end in _ends(national)]
+    expected = [Fraction(framework.to_eqf[int(end)]) for end in _ends(national)]
     low, high = level.eqf.low or 1, level.eqf.high or 8
     if _ends(level.eqf) == expected or (national.exact is not None and low <= expected[0] <= high):
         return ""
@@ -135,7 +136,7 @@ def _eqf_of(level: Level) -> Amount | None:
     framework, national = _framework(level), level.national.level if level.national else None
     if level.eqf is not None or framework is None or national is None or national.exact not in framework.to_eqf:
         return level.eqf
-    value = float(framework.to_eqf[int(national.exact)])
+    value = Fraction(framework.to_eqf[int(national.exact)])
     return Amount(value, value)
 
 
