@@ -37,7 +37,7 @@ BAD = {
     "kind": (b"mccheck: 1\nkind: patway\n", 2, 7, "wrong-value", "did you mean “pathway”?"),
     "members of no collection": (b"mccheck: 1\ncredentials: [{id: a}]\n", 1, 1, "wrong-value", "kind: pathway"),
     "collection of nothing": (b"mccheck: 1\nkind: pathway\n", 1, 1, "wrong-value", "lists its credentials"),
-    "number": (b"mccheck: 1\nworkload: {ects: many}\n", 2, 18, "wrong-value", "a number is expected"),
+    "number": (b"mccheck: 1\nworkload: {ects: many}\n", 2, 18, "wrong-value", "a number of credits is expected"),
     "months for minutes": (b"mccheck: 1\nworkload: {hours: P60M}\n", 2, 19, "wrong-value", "sixty months"),
     "two ways": (b"mccheck: 1\nworkload: {hours: '1,500'}\n", 2, 19, "wrong-value", "two ways"),
     "level of which": (b"mccheck: 1\nlevel: 4\n", 2, 8, "wrong-value", "level: {eqf: 4}"),

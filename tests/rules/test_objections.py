@@ -50,6 +50,18 @@ OF_EXAMPLES = {
     "not-kept-up-to-date": "the learning is not kept up to date",
     "workload-not-stated": "the source says that there is no workload",
     "hours-disagree-with-credits": "24 hours for 3 ECTS credits are 8 hours per credit; the convention is 25 to 30",
+    "credits-of-systems-disagree": "20 UK credits stand for 200 hours, not for 100",
+    "assessment-takes-no-time": "an assessment cannot take 0 minutes",
+    "assessment-longer-than-workload": "this method takes 40 hours, longer than the whole workload of 30 hours",
+    "assessment-disagrees-with-hours": (
+        "the hours of assessment (1) are fewer than the written examination alone takes (3)"
+    ),
+    "hours-exceed-period": "30 hours do not fit into the period “One afternoon”, which has 12 hours",
+    "parts-disagree-with-whole": "the credential is said to take 24 hours; its parts add up to 28",
+    "electives-disagree-with-parts": "3 electives are to be taken, but only 2 parts are marked",
+    "part-weights-do-not-add-up": "the weights of the parts add up to 110 %",
+    "part-of-unknown-outcome": "there is no outcome with the id “inspct”; did you mean “inspect”?",
+    "electives-disagree-with-members": "3 electives are to be taken, but only 2 members are marked",
     "contact-hours-alone": "the hours are contact hours only; the learner's own work is not counted",
     "hours-do-not-add-up": "the hours by kind add up to 28, more than the total of 24 hours",
     "workload-implausible": "0 hours cannot be a workload",
@@ -254,7 +266,14 @@ OTHERS = (
         "workload: 1 to 2 days",
         Severity.WARNING,
         "workload",
-        "the workload is stated as “1 to 2 days”, not in hours or credits",
+        "the workload is stated in words only (“1 to 2 days”), not in hours or credits",
+    ),
+    Objected(
+        "workload-not-stated",
+        "workload: 30",
+        Severity.WARNING,
+        "workload",
+        "30 of what? Write “hours: 30” or “ects: 30”",
     ),
     Objected(
         "ects-not-stated",
@@ -264,18 +283,39 @@ OTHERS = (
         "the source says that there are no ECTS credits",
     ),
     Objected(
+        "ects-not-stated",
+        "workload: 20 UK credits",
+        Severity.NOTE,
+        "workload.credits",
+        "20 UK credits are 10 ECTS credits; state them too",
+    ),
+    Objected(
+        "hours-disagree-with-credits",
+        "workload: {hours: 30, ects: 1 to 30}",
+        Severity.NOTE,
+        "workload",
+        "does it take 30 hours to earn 30 ECTS credits? That would be 1 hour per credit",
+    ),
+    Objected(
+        "credits-of-systems-disagree",
+        "workload: {ects: 4, credits: 20 UK credits}",
+        Severity.WARNING,
+        "workload.credits[0].points",
+        "20 UK credits are 10 ECTS credits, not 4",
+    ),
+    Objected(
+        "contact-hours-alone",
+        "workload: {hours: {taught: 24, self_study: 4}, contact_hours_only: yes}",
+        Severity.ERROR,
+        "workload.contact_hours_only",
+        "the hours are said to be contact hours only, yet 4 hours of self-study are counted",
+    ),
+    Objected(
         "hours-do-not-add-up",
         "workload: {hours: {total: 30, theory: 8, practice: 20}}",
         Severity.WARNING,
         "workload.hours.total",
         "the hours by kind add up to 28; 2 of 30 hours are not assigned to a kind",
-    ),
-    Objected(
-        "workload-implausible",
-        "workload: {hours: {total: 28, theory: -8, practice: 36}}",
-        Severity.ERROR,
-        "workload.hours.theory",
-        "-8 hours cannot be a workload",
     ),
     Objected(
         "workload-implausible",
@@ -290,6 +330,71 @@ OTHERS = (
         Severity.NOTE,
         "workload.ects",
         "30 ECTS credits are more than the threshold of 15 for a small volume",
+    ),
+    Objected(
+        "volume-not-small",
+        "workload: {ects: 60}\nstackability: {partial_certification: yes}",
+        Severity.NOTE,
+        "workload.ects",
+        "60 ECTS credits are a year of full-time study, which is not a small volume",
+    ),
+    Objected(
+        "volume-not-small",
+        "workload: {hours: up to 600}",
+        Severity.NOTE,
+        "workload.hours",
+        "at most 600 hours can be more than the threshold of 450 for a small volume",
+    ),
+    Objected(
+        "assessment-longer-than-workload",
+        "workload: {hours: 3}\n"
+        "assessment: {methods: [{type: quiz, duration: 2, weight: 50}, {type: project, duration: 2, weight: 50}]}",
+        Severity.ERROR,
+        "assessment.methods",
+        "the methods take 4 hours together, longer than the whole workload of 3 hours",
+    ),
+    Objected(
+        "assessment-disagrees-with-hours",
+        "workload: {hours: {practice: 30, assessment: 2}}\nassessment: {methods: [{type: project, duration: 20}]}",
+        Severity.NOTE,
+        "workload.hours.assessment",
+        "the hours of assessment (2) are fewer than the project work alone takes (20); "
+        "is the rest counted as another kind?",
+    ),
+    Objected(
+        "hours-exceed-period",
+        "workload: {hours: 18, spread: 19–19 January 2024}",
+        Severity.NOTE,
+        "workload.spread",
+        "do 18 hours of work fit into “19–19 January 2024”? It has 24 hours, nights included",
+    ),
+    Objected(
+        "part-weights-do-not-add-up",
+        "parts: [{title: A, weight: 50 %}, {title: B, weight: 40 %}]",
+        Severity.WARNING,
+        "parts",
+        "the weights of the parts add up to only 90 %",
+    ),
+    Objected(
+        "participation-not-stated",
+        "participation: {practice_onsite: yes}",
+        Severity.WARNING,
+        "participation",
+        "the descriptor says where practice takes place, but not how learners take part in the rest",
+    ),
+    Objected(
+        "participation-disagrees-with-practice",
+        "participation: online\nassessment: {methods: [{type: quiz, supervision: onsite with identity check}]}",
+        Severity.NOTE,
+        "participation",
+        "the form is online only, yet every assessment is supervised onsite; must learners come to a place?",
+    ),
+    Objected(
+        "participation-disagrees-with-practice",
+        "participation: blended\nworkload: {hours: {theory: 8, practice: 16}}",
+        Severity.NOTE,
+        "participation",
+        "the form is blended, but none of the hours are counted as online; which of them are?",
     ),
     Objected(
         "participation-not-stated",
@@ -484,6 +589,27 @@ credentials: [{id: a, title: A, workload: {hours: 20}}, {id: b, title: B, worklo
         Severity.ERROR,
         "workload.hours",
         "the pathway is said to take 100 hours; its members add up to 50",
+    ),
+    Objected(
+        "total-disagrees-with-members",
+        """
+kind: pathway
+workload: {ects: 2}
+credentials: [{id: a, title: A, workload: {ects: 1}}, {id: b, title: B, workload: {ects: 3}}]
+""",
+        Severity.ERROR,
+        "workload.ects",
+        "the pathway is said to take 2 ECTS credits; “B” alone takes 3",
+    ),
+    Objected(
+        "electives-disagree-with-members",
+        """
+kind: pathway
+credentials: [{id: a, title: A, elective: yes}, {id: b, title: B, elective: yes}]
+""",
+        Severity.NOTE,
+        "credentials",
+        "2 members are elective; how many of them learners must take is not stated",
     ),
 )
 

@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import BeforeValidator, Field
 
 from mccheck.descriptor.part import Part, Serves, Statement
-from mccheck.descriptor.quantities import Hours, Percent
+from mccheck.descriptor.quantities import Duration, Percent
 from mccheck.descriptor.values import Text, Texts, as_list, one_of, words_schema
 from mccheck.vocabulary.assessment import ASSESSMENT_TYPES, SUPERVISION
 
@@ -31,7 +31,7 @@ class Method(Part):
         description="Share of the result in per cent, such as 70 % or at least 50 %",
         json_schema_extra=Serves("valid_assessment"),
     )
-    duration: Hours | None = Field(None, description="Duration in hours")
+    duration: Duration = Field(None, description="Duration in hours")
     place: Text = Field(None, description="Where it takes place")
     supervision: Supervision | None = Field(
         None,
