@@ -50,7 +50,7 @@ OF_EXAMPLES = {
     "not-kept-up-to-date": "the learning is not kept up to date",
     "workload-not-stated": "the source says that there is no workload",
     "hours-disagree-with-credits": "24 hours for 3 ECTS credits are 8 hours per credit; the convention is 25 to 30",
-    "credits-of-systems-disagree": "20 UK credits stand for 200 hours, not for 100",
+    "credits-of-systems-disagree": "20 UK credits stand for 200 hours, not for 100 hours",
     "assessment-takes-no-time": "an assessment cannot take 0 minutes",
     "assessment-longer-than-workload": "this method takes 40 hours, longer than the whole workload of 30 hours",
     "assessment-disagrees-with-hours": (
@@ -58,10 +58,10 @@ OF_EXAMPLES = {
     ),
     "hours-exceed-period": "30 hours do not fit into the period “One afternoon”, which has 12 hours",
     "parts-disagree-with-whole": "the credential is said to take 24 hours; its parts add up to 28",
-    "electives-disagree-with-parts": "3 electives are to be taken, but only 2 parts are marked",
+    "electives-disagree-with-parts": "3 electives are to be taken, but only 2 of the parts are marked",
     "part-weights-do-not-add-up": "the weights of the parts add up to 110 %",
     "part-of-unknown-outcome": "there is no outcome with the id “inspct”; did you mean “inspect”?",
-    "electives-disagree-with-members": "3 electives are to be taken, but only 2 members are marked",
+    "electives-disagree-with-members": "3 electives are to be taken, but only 2 of the members are marked",
     "contact-hours-alone": "the hours are contact hours only; the learner's own work is not counted",
     "hours-do-not-add-up": "the hours by kind add up to 28, more than the total of 24 hours",
     "workload-implausible": "0 hours cannot be a workload",
@@ -297,11 +297,19 @@ OTHERS = (
         "does it take 30 hours to earn 30 ECTS credits? That would be 1 hour per credit",
     ),
     Objected(
+        "hours-disagree-with-credits",
+        "awarded_by: {name: A, country: GB}\nworkload: {hours: 100, ects: 5}",
+        Severity.NOTE,
+        "workload",
+        "100 hours for 5 ECTS credits are 20 hours per credit; the convention is 25 to 30, "
+        "and 20 or more are usual in the country",
+    ),
+    Objected(
         "credits-of-systems-disagree",
         "workload: {ects: 4, credits: 20 UK credits}",
         Severity.WARNING,
         "workload.credits[0].points",
-        "20 UK credits are 10 ECTS credits, not 4",
+        "20 UK credits stand for 10 ECTS credits, not for 4 ECTS credits",
     ),
     Objected(
         "contact-hours-alone",

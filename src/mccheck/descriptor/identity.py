@@ -5,7 +5,7 @@ from typing import Any
 from pydantic import Field
 
 from mccheck.descriptor.part import Part, Serves, Statement
-from mccheck.descriptor.quantities import Years
+from mccheck.descriptor.quantities import Years, is_years
 from mccheck.descriptor.values import Text, fold_spaces
 
 
@@ -61,7 +61,7 @@ class Validity(Statement):
 
     @classmethod
     def from_text(cls, text: str) -> dict[str, Any]:
-        """`5 years` is the time of validity, `unlimited` is without end."""
+        """`5 years`, `two years` and `P2Y` are the time of validity, `unlimited` is without end."""
         if fold_spaces(text) in _WITHOUT_END:
             return {"unlimited": True}
-        return {"years": text} if text[:1].isdigit() else {"text": text}
+        return {"years": text} if text[:1].isdigit() or is_years(text) else {"text": text}

@@ -24,9 +24,9 @@ def longest_days(text: str) -> Fraction | None:
     A day that is named counts whole, and so do the days between two dates.
     """
     words = plain(text)
-    if found := _IN_A_MONTH.fullmatch(words):
+    if (found := _IN_A_MONTH.fullmatch(words)) and is_month(found[3]):
         first, last = int(found[1]), int(found[2])
-        return Fraction(last - first + 1) if is_month(found[3]) and first <= last else None
+        return Fraction(last - first + 1) if first <= last else None
     if (found := _ON_A_DAY.fullmatch(words)) and is_month(found[2]):
         return Fraction(1)
     if found := _BETWEEN_ISO.fullmatch(words):

@@ -5,7 +5,7 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, Field
 
 from mccheck.descriptor.part import Serves, Statement
-from mccheck.descriptor.quantities import Years
+from mccheck.descriptor.quantities import Years, is_years
 from mccheck.descriptor.values import Text, Texts, as_list, one_of, words_schema
 from mccheck.vocabulary.credentials import ACCREDITATION_TYPES
 
@@ -53,8 +53,8 @@ class Review(Statement):
 
     @classmethod
     def from_text(cls, text: str) -> dict[str, Any]:
-        """`5 years` is the time between reviews."""
-        return {"every": text} if text[:1].isdigit() else {"text": text}
+        """`5 years` and `every 5 years` are the time between reviews."""
+        return {"every": text} if text[:1].isdigit() or is_years(text) else {"text": text}
 
 
 AccreditationType = Annotated[str, one_of(ACCREDITATION_TYPES), words_schema(ACCREDITATION_TYPES)]

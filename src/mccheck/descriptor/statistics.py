@@ -79,4 +79,4 @@ def selects(where: Filter | None, credential: Credential) -> bool | None:
 
 
 def _inside(asked: Amount, value: Fraction | None) -> bool | None:
-    return None if value is None else Span(value, value).lies_in(asked)
+    return None if value is None or not asked.is_known else Span(value, value).lies_in(asked)

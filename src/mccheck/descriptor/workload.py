@@ -125,6 +125,9 @@ def _measuring() -> ModuleType:
 _NUMBER_ALONE = re.compile(r"\s*\d*([.,]\d*)?\s*")
 
 
+_IN_FIGURES = re.compile(r"(?i:pt[\dhms.,]+)|\d+:\d\d")  # PT60H, 1:30
+
+
 def _facts_in(text: Any) -> dict[str, Any]:
     """What a sentence says of a workload, by key; nothing where it is a number alone, or is not understood."""
     if not isinstance(text, str) or _NUMBER_ALONE.fullmatch(text):
@@ -199,6 +202,8 @@ class Workload(Statement):
         """
         if _NUMBER_ALONE.fullmatch(text):
             return {"text": text}
+        if _IN_FIGURES.fullmatch(text):
+            return {"hours": text}
         try:
             reading = _measuring().read(text)
         except PydanticCustomError:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from mccheck.descriptor.adding import Piece, is_sum_of_some, together
 from mccheck.descriptor.parts import Electives
 from mccheck.descriptor.quantities import Amount
-from mccheck.numbers import Span, rounding_of, show, total
+from mccheck.numbers import Span, rounding_of, total
 from mccheck.terms import Severity
 
 UNITS = {"hours": "hours", "ects": "ECTS credits"}
@@ -65,7 +65,6 @@ def choice_at_fault(electives: Electives | None, marked: int, name: str) -> str:
     if not marked:
         return f"electives are to be taken, but no {name} is marked as elective"
     if take is not None and take.low is not None and take.low > marked:
-        return (
-            f"{take} electives are to be taken, but only {show(marked)} {name}{'' if marked == 1 else 's'} are marked"
-        )
+        are = "is" if marked == 1 else "are"
+        return f"{take} electives are to be taken, but only {marked} of the {name}s {are} marked"
     return ""

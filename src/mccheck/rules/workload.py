@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from fractions import Fraction
+from typing import NamedTuple
 
 from mccheck.descriptor import Answer, Credential, answer_of, is_absent, is_stated
 from mccheck.descriptor.quantities import Amount
@@ -12,7 +13,8 @@ from mccheck.rules.asking import listed, present
 from mccheck.rules.routes import FactRoute, route
 from mccheck.rules.rule import NOT_STATED, SKIPPED, Basis, Context, Objection, Registry, Ruling
 from mccheck.terms import Severity
-from mccheck.vocabulary.credit_systems import credit_system
+from mccheck.vocabulary.credit_systems import HOURS_PER_ECTS, CreditSystem, credit_system
+from mccheck.vocabulary.places import countries
 
 RULES = Registry()
 _ECTS = "ECTS Users' Guide 2015, workload (25 to 30 hours per credit)"
@@ -142,6 +144,9 @@ def hours_disagree_with_credits(credential: Credential, context: Context) -> Ite
         yield SKIPPED  # nothing to compare, or another rule speaks of it
         return
     convention = context.profile.hours_per_credit
+    least = _least_by_other_credits(credential)
+    if least is not None and convention.low is not None:
+        convention = Span(min(least, convention.low), convention.high)
     earned = _before_rounding(ects)
     by_kind = hours_of(credential)
     added = by_kind.sum_of_kinds if by_kind is not None else None
@@ -150,6 +155,7 @@ def hours_disagree_with_credits(credential: Credential, context: Context) -> Ite
     elif added is not None and added.high != 0 and added.per(earned).agrees_with(convention):
         yield SKIPPED  # the total is wrong, as hours-do-not-add-up says
     else:
+        practice = _practice_of(credential)
         rate = hours.per(ects)
         least_known = rate.high is not None and convention.low is not None and rate.high < convention.low
         number = rate.high if least_known else rate.low
@@ -158,9 +164,28 @@ def hours_disagree_with_credits(credential: Credential, context: Context) -> Ite
             f"{hours} hours for {ects} ECTS {'credit is' if ects.exact == 1 else 'credits are'} {bound}"
             f"{_hours_each(number or Fraction(0))} per credit; the convention is {convention}"
         )
+        if practice is not None and hours.meant.per(earned).agrees_with(Span(practice, convention.low)):
+            message += f", and {show(practice)} or more are usual in the country"
+            yield Objection(message, route("workload"), severity=Severity.NOTE)
+            return
         if rate.exact == _HOURS_OF_A_UK_CREDIT:
             message += f". If these are UK credits, write “credits: {ects} UK credits”"
         yield Objection(message, route("workload"))
+
+
+def _practice_of(credential: Credential) -> Fraction | None:
+    """The fewest hours of one ECTS credit by the practice of the country."""
+    found = [countries().find(body.country or "") for body in credential.awarded_by or ()]
+    rates = [HOURS_PER_ECTS[country.label] for country in found if country and country.label in HOURS_PER_ECTS]
+    return Fraction(min(rates)) if rates else None
+
+
+def _least_by_other_credits(credential: Credential) -> Fraction | None:
+    """The fewest hours of one ECTS credit by other credits that stand beside it, such as two of ten hours."""
+    others = credential.workload.credits if credential.workload else None
+    systems = [credit_system(other.system or "") for other in others or ()]
+    rates = [system.hours[0] / system.ects for system in systems if system and system.hours and system.ects]
+    return min(rates, default=None)
 
 
 def _before_rounding(ects: Amount) -> Span:
@@ -204,30 +229,45 @@ def _too_wide(hours: Amount, ects: Amount, convention: Span) -> Iterator[Ruling]
 )
 def credits_of_systems_disagree(credential: Credential, _: Context) -> Iterator[Ruling]:
     workload = credential.workload
-    hours, ects = _whole(credential), _credits(credential)
     compared = False
     for index, other in enumerate((workload.credits or ()) if workload else ()):
         system, points = credit_system(other.system or ""), other.points
         if system is None or points is None or not points.is_known:
             continue
-        earned, stated = points.meant.around(Fraction(1, 2)), route("workload.credits[].points", index)
-        if system.hours is not None and hours is not None and _is_positive(hours):
-            least, most = system.hours
-            expected = Span(points.meant.times(least).low, None if most is None else points.meant.times(most).high)
-            around = Span(earned.times(least).low, None if most is None else earned.times(most).high)
-            is_less = hours.meant.is_below(around)
-            only_contact = workload is not None and workload.contact_hours_only
-            compared = True
-            # Hours of teaching alone may well be fewer.
-            if not hours.meant.agrees_with(around) and not (is_less and only_contact):
-                yield Objection(f"{points} {system.name} stand for {expected} hours, not for {hours}", stated)
-        if system.ects is not None and ects is not None and _is_positive(ects):
-            compared = True
-            if not ects.meant.agrees_with(earned.times(system.ects)):
-                expected = points.times(system.ects)
-                yield Objection(f"{points} {system.name} are {expected} ECTS credits, not {ects}", stated)
+        held = list(_held_against(system, points, credential))
+        compared = compared or bool(held)
+        wrong = [one for one in held if not one.agrees]
+        if wrong:
+            expected, stated = (listed([getattr(one, side) for one in wrong]) for side in ("expected", "stated"))
+            message = f"{points} {system.name} stand for {expected}, not for {stated}"
+            yield Objection(message, route("workload.credits[].points", index))
     if not compared:
         yield SKIPPED
+
+
+class _Held(NamedTuple):
+    """What credits of a system stand for, and what is stated in its place, in words; and whether the two agree."""
+
+    expected: str
+    stated: str
+    agrees: bool
+
+
+def _held_against(system: CreditSystem, points: Amount, credential: Credential) -> Iterator[_Held]:
+    """Credits of another system against the hours, and against the ECTS credits, where a rate is known."""
+    hours, ects = _whole(credential), _credits(credential)
+    earned = points.meant.around(Fraction(1, 2))  # whole credits are rounded
+    if system.hours is not None and hours is not None and _is_positive(hours):
+        least, most = system.hours
+        around = Span(earned.times(least).low, None if most is None else earned.times(most).high)
+        expected = Span(points.times(least).low, None if most is None else points.times(most).high)
+        # Hours of teaching alone may well be fewer.
+        excused = bool(credential.workload and credential.workload.contact_hours_only) and hours.meant.is_below(around)
+        yield _Held(f"{expected} hours", f"{hours} hours", excused or hours.meant.agrees_with(around))
+    if system.ects is not None and ects is not None and _is_positive(ects):
+        expected = points.times(system.ects)
+        agrees = ects.meant.agrees_with(earned.times(system.ects))
+        yield _Held(f"{expected} ECTS credits", f"{ects} ECTS credits", agrees)
 
 
 @RULES.rule(

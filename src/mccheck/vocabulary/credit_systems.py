@@ -114,6 +114,11 @@ CREDIT_SYSTEMS: tuple[CreditSystem, ...] = (
 )
 
 
+# Countries whose universities count fewer hours for one ECTS credit than the convention, with the fewest: two credits
+# of ten hours in the United Kingdom; 20 to 25 hours in Ireland (TU Dublin: credits and professional certifications).
+HOURS_PER_ECTS = {"GB": 20, "IE": 20}
+
+
 @cache
 def _by_name() -> dict[str, CreditSystem]:
     return {plain(name): system for system in CREDIT_SYSTEMS for name in (system.name, *system.also)}
