@@ -399,6 +399,13 @@ OTHERS = (
     ),
     Objected(
         "participation-disagrees-with-practice",
+        "participation: work-based\nworkload: {hours: {theory: 8}}",
+        Severity.NOTE,
+        "participation",
+        "the form is work-based, but none of the hours are counted as hours at a workplace; which of them are?",
+    ),
+    Objected(
+        "participation-disagrees-with-practice",
         "participation: blended\nworkload: {hours: {theory: 8, practice: 16}}",
         Severity.NOTE,
         "participation",

@@ -116,7 +116,9 @@ def parse_hours(value: Any) -> Amount:
     if text.startswith("p") and not text.startswith("pe"):
         found = _ISO_HOURS.fullmatch(text)
         if not found or not (found[1] or found[2]):
-            refuse(f"“{text}” is not a number of hours (in ISO 8601, PT60H is sixty hours and P60M is sixty months)")
+            refuse(
+                f"{shape_of(value)} is not a number of hours (in ISO 8601, PT60H is sixty hours and P60M is sixty months)"
+            )
         return _exactly(_decimal(found[1]) + _decimal(found[2]) / 60)
     if found := _CLOCK.fullmatch(text):
         return _exactly(Fraction(found[1]) + Fraction(found[2]) / 60)

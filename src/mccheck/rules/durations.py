@@ -134,11 +134,12 @@ def assessment_disagrees_with_hours(credential: Credential, context: Context) ->
     if counted is None or whole is None or not counted.is_known or not timed or not _told_together(context):
         yield SKIPPED
         return
-    if any(duration.is_above(whole.meant) for _, _, duration in timed):
+    together = total(duration for _, _, duration in timed)
+    is_too_long = any(duration.is_above(whole.meant) for _, _, duration in timed)
+    if is_too_long or (together.is_above(whole.meant) and _all_are_taken(credential)):
         yield SKIPPED  # assessment-longer-than-workload speaks of it
         return
     sat = [method.type in _SAT for _, method, _ in timed]
-    together = total(duration for _, _, duration in timed)
     longest = max(timed, key=lambda one: (one[2].low or Fraction(0), one[1].type in _SAT))
     stated = route("workload.hours.assessment")
     if longest[2].is_above(counted.meant):

@@ -87,7 +87,12 @@ def participation_disagrees_with_practice(credential: Credential, _: Context) ->
         if hours is not None and hours.online is not None and (hours.online.low or 0) > 0:
             message = f"the form is onsite only, yet {hours.online} hours take place online"
             yield Objection(message, route("participation"))
-    elif set(forms) <= {"blended", "hybrid"} and _none_elsewhere(hours_of(credential)):
+    elif set(forms) == {"work-based"} and _none_of(hours_of(credential), "workplace", "practice"):
+        message = (
+            "the form is work-based, but none of the hours are counted as hours at a workplace; which of them are?"
+        )
+        yield Objection(message, route("participation"), severity=Severity.NOTE)
+    elif set(forms) <= {"blended", "hybrid"} and _none_of(hours_of(credential), "online", "workplace", "self_study"):
         message = f"the form is {listed(list(forms))}, but none of the hours are counted as online; which of them are?"
         yield Objection(message, route("participation"), severity=Severity.NOTE)
 
@@ -97,9 +102,9 @@ def _all_supervised_onsite(credential: Credential) -> bool:
     return bool(methods) and all(method.supervision == "supervised onsite with identity check" for method in methods)
 
 
-def _none_elsewhere(hours: HoursOfWork | None) -> bool:
-    """Whether the hours are told apart by kind, and none of them are online, at a workplace or of self-study."""
+def _none_of(hours: HoursOfWork | None, *kinds: str) -> bool:
+    """Whether the hours are told apart by kind, and none of them are of these kinds."""
     if hours is None or not hours.by_kind:
         return False
-    elsewhere = (hours.online, hours.workplace, hours.self_study)
-    return all(kind is None or kind.high == 0 for kind in elsewhere)
+    stated = (getattr(hours, kind) for kind in kinds)
+    return all(kind is None or kind.high == 0 for kind in stated)

@@ -143,6 +143,9 @@ def hours_disagree_with_credits(credential: Credential, context: Context) -> Ite
     if hours is None or ects is None or not (_is_positive(hours) and _is_positive(ects)) or only_contact:
         yield SKIPPED  # nothing to compare, or another rule speaks of it
         return
+    if len(list(_beyond_a_year(credential))) == 1:
+        yield SKIPPED  # workload-implausible speaks of the one that is wrong
+        return
     convention = context.profile.hours_per_credit
     least = _least_by_other_credits(credential)
     if least is not None and convention.low is not None:
@@ -161,7 +164,7 @@ def hours_disagree_with_credits(credential: Credential, context: Context) -> Ite
         number = rate.high if least_known else rate.low
         bound = "" if rate.exact is not None else "at most " if least_known else "at least "
         message = (
-            f"{hours} hours for {ects} ECTS {'credit is' if ects.exact == 1 else 'credits are'} {bound}"
+            f"{hours} hours for {_of_ects(ects)} {'is' if ects.exact == 1 else 'are'} {bound}"
             f"{_hours_each(number or Fraction(0))} per credit; the convention is {convention}"
         )
         if practice is not None and hours.meant.per(earned).agrees_with(Span(practice, convention.low)):
@@ -194,6 +197,10 @@ def _before_rounding(ects: Amount) -> Span:
     return ects.meant.around(Fraction(1, 2 * 10**spread) if spread else 0)
 
 
+def _of_ects(amount: Span) -> str:
+    return f"{amount} ECTS {'credit' if amount.exact == 1 else 'credits'}"
+
+
 def _hours_each(number: Fraction) -> str:
     return f"{show(round(number, 2))} {'hour' if number == 1 else 'hours'}"
 
@@ -207,7 +214,7 @@ def _too_wide(hours: Amount, ects: Amount, convention: Span) -> Iterator[Ruling]
     for work, earned in ((hours.high, ects.high), (hours.low, ects.low)):
         if work and earned and not Span(work / earned, work / earned).lies_in(usual):
             message = (
-                f"does it take {show(work)} hours to earn {show(earned)} ECTS credits? That would be "
+                f"does it take {show(work)} hours to earn {_of_ects(Span(earned, earned))}? That would be "
                 f"{_hours_each(work / earned)} per credit"
             )
             yield Objection(message, route("workload"), severity=Severity.NOTE)
@@ -267,7 +274,7 @@ def _held_against(system: CreditSystem, points: Amount, credential: Credential) 
     if system.ects is not None and ects is not None and _is_positive(ects):
         expected = points.times(system.ects)
         agrees = ects.meant.agrees_with(earned.times(system.ects))
-        yield _Held(f"{expected} ECTS credits", f"{ects} ECTS credits", agrees)
+        yield _Held(_of_ects(expected), _of_ects(ects), agrees)
 
 
 @RULES.rule(
