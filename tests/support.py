@@ -1,6 +1,7 @@
 """How the tests speak: a descriptor in, a report out."""
 
 import io
+import json
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -10,13 +11,35 @@ import pytest
 
 from mccheck import check_text
 from mccheck.cli.running import run
+from mccheck.reading.document import Document
+from mccheck.reading.yaml import read_documents
 from mccheck.report.model import Report, ReportedDescriptor, ReportedFinding
 from mccheck.writing.registry import REPORT, writer_of
 from mccheck.writing.writer import Layout
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
-COMPLETE = (ROOT / "docs" / "complete.yaml").read_text(encoding="utf-8")
+DOCUMENTED = "docs/complete.yaml"
+COMPLETE = (ROOT / DOCUMENTED).read_text(encoding="utf-8")
+
+# A part of the complete descriptor, and the descriptor that is silent about it: one error, participation-not-stated.
+PARTICIPATION = "participation:\n  forms: onsite\n  practice_onsite: yes\n"
+SILENT = COMPLETE.replace(PARTICIPATION, "")
+# Silent about the grade too: one note.
+UNGRADED = SILENT.replace("  grade: {scheme: pass or fail}\n", "")
+
+# Two descriptors in one file.
+TWO = "mccheck: 1\ntitle: A\n---\nmccheck: 1\ntitle: B\n"
+# Descriptors to try things with, as they are called from the root of the project.
+SKETCH = "tests/descriptors/sketch.yaml"
+PATHWAY = "tests/descriptors/pathway.yaml"
+MISSPELT = "tests/descriptors/misspelt.yaml"
+
+# Gaps on purpose: nobody said whether the certificate names its learner and its date.
+BLADE = (ROOT / SKETCH).read_text(encoding="utf-8")
+CLOSED = "certificate: {identifies_learner: yes, date_of_issue: yes}\n"
+NO_DESCRIPTOR = "prices: {blade-repair: 300 euro}\n"
+OTHER_GATE = "mccheck:\n  script: [mccheck validate .]\n"  # a job of that name makes no descriptor
 
 needs_shared = pytest.mark.skipif(not SHARED.is_dir(), reason="needs the shared documents beside the project")
 
@@ -93,3 +116,35 @@ def snapshot(name: str, text: str, *, update: bool) -> None:
     if update:
         path.write_text(text, encoding="utf-8")
     assert text == path.read_text(encoding="utf-8"), f"{name} changed: read it, then run with --update-snapshots"
+
+
+def document_of(text: str) -> Document:
+    """The one document of a YAML text."""
+    (document,) = read_documents(text)
+    return document
+
+
+def json_lines(count: int) -> bytes:
+    """A catalogue of so many credentials, one a line."""
+    return b"".join(
+        json.dumps(
+            {"mccheck": 1, "id": f"c{number}", "title": f"Course {number}", "workload": {"hours": number}}
+        ).encode()
+        + b"\n"
+        for number in range(count)
+    )
+
+
+def catalogue(*members: str) -> str:
+    """A catalogue with those members."""
+    head = "mccheck: 1\nkind: catalogue\nid: c\ntitle: Catalogue\ncredentials:\n"
+    return head + "".join(f"  - {member}\n" for member in members)
+
+
+def slips(word: str) -> set[str]:
+    """A word with one letter left out, doubled, wrong, or swapped with the one before, anywhere after the first."""
+    made = set()
+    for at in range(1, len(word)):
+        head, letter, tail = word[:at], word[at], word[at + 1 :]
+        made |= {head + tail, head + letter + letter + tail, head + "x" + tail, head[:-1] + letter + head[-1] + tail}
+    return made - {word}

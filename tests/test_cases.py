@@ -122,7 +122,7 @@ STATED: dict[str, dict[str, list[str]]] = {
         "gaps": [
             "assessment-not-standardised",  # tests of each provider's own, no external moderation (§1.1, §1.4)
             "rubric-missing",  # no common national rubric (§1.4)
-            "assessment-type-falls-short",  # shows exposure to contents rather than application (§1.4)
+            "valid-assessment-falls-short",  # shows exposure to contents rather than application (§1.4)
             "assessors-unqualified",  # no least qualification to assess (§1.3)
             "trainer-pedagogy-not-required",  # §1.1, §1.3, §1.4, §1.5
             "no-register",  # §1.1, §1.4
@@ -163,7 +163,7 @@ STATED: dict[str, dict[str, list[str]]] = {
             "quality_assurance",
             "quality",
             "learning_pathways",  # partial certificates, RVCC, credit transfer (§3.2.1, §3.4)
-            "information_guidance",  # inclusive access (§3.2.2, §3.4)
+            "no access-restricted",  # inclusive access (§3.2.2, §3.4); who advises learners is not said
             "no no-register",
         ],
     },
@@ -228,7 +228,7 @@ STATED: dict[str, dict[str, list[str]]] = {
             "portability=gap",  # no digital certification yet (§7.4)
             "method-cannot-show-outcome",  # multiple choice does not suit practical skills (§7.3)
             "workload-falls-short",
-            "assessment-type-falls-short",
+            "valid-assessment-falls-short",
             "quality-assurance-falls-short",
             "stackability-falls-short",
             "transparency-falls-short",  # hard to navigate (§7.4)
@@ -249,7 +249,7 @@ STATED: dict[str, dict[str, list[str]]] = {
             "figure-disagrees-with-members",  # 4 ECTS in one place, 40 in another (§8.3)
             "hours-disagree-with-credits",  # 650 hours for 40 ECTS
             "learner-centred-falls-short",  # made for industry, not for education (§8.6)
-            "assessment-type-falls-short",  # wording and translation of the tests (§8.5)
+            "valid-assessment-falls-short",  # wording and translation of the tests (§8.5)
         ],
         "strengths": [
             "further_information",

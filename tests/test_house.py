@@ -1,4 +1,4 @@
-"""The house rules: documents that agree with each other, clean lint and types, nothing private committed."""
+"""The house rules: documents that agree, clean lint and types, tests where one looks, nothing private committed."""
 
 import ast
 import re
@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 
-from mccheck.recommendation import ELEMENTS
 from tests.support import ROOT, SHARED, judged, needs_shared
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -154,6 +153,83 @@ def test_data_flows_one_way(room: str) -> None:
         assert not back, f"{path.relative_to(PACKAGE)} reaches back to {back}"
 
 
+# Where a module is tested that has no file of tests of its name. A package stands for those of its modules that only
+# declare: that have no function at the top level.
+COVERED_ELSEWHERE = {
+    "__init__": "tests/test_api.py",
+    "collecting": "tests/test_speed.py",
+    "cli.exits": "tests/cli/test_running.py",
+    "descriptor": "tests/descriptor/test_json_schema.py",
+    "descriptor.learning": "tests/rules/test_learning.py",
+    "descriptor.adding": "tests/rules/test_parts.py",
+    "descriptor.measuring": "tests/descriptor/test_quantities.py",
+    "descriptor.mending": "tests/authoring/test_fixing.py",
+    "descriptor.parts": "tests/rules/test_parts.py",
+    "recommendation": "tests/rules/test_rule.py",
+    "report": "tests/judging/test_figures.py",
+    "rules.adding": "tests/rules/test_parts.py",
+    "rules.profile": "tests/settings/test_profiles.py",
+    "settings.file": "tests/settings/test_configuration_file.py",
+    "settings.wrong": "tests/settings/test_configuration_file.py",
+    "vocabulary": "tests/vocabulary/test_value_list.py",
+    "vocabulary.months": "tests/descriptor/test_periods.py",
+    "writing.comparison.html": "tests/writing/test_html.py",
+    "writing.report.html": "tests/writing/test_html.py",
+    "writing.review.json": "tests/writing/test_registry.py",
+    "writing.review.words": "tests/writing/review/test_text.py",
+    "writing.rules.json": "tests/writing/test_registry.py",
+    "writing.writer": "tests/writing/test_registry.py",
+}
+
+
+def modules() -> dict[str, ast.Module]:
+    """The modules of mccheck by their names, such as `rules.workload`; a package that only says what it is left out."""
+    found: dict[str, ast.Module] = {}
+    for path in sorted(PACKAGE.rglob("*.py")):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        parts = path.relative_to(PACKAGE).with_suffix("").parts
+        if parts[-1] != "__init__":
+            found[".".join(parts)] = tree
+        elif has_functions(tree):
+            found[".".join(parts[:-1] or parts)] = tree
+    return found
+
+
+def has_functions(tree: ast.Module) -> bool:
+    return any(isinstance(node, ast.FunctionDef) for node in tree.body)
+
+
+def file_of_tests(module: str) -> str:
+    """The file in which the tests of a module are looked for first."""
+    *rooms, name = module.split(".")
+    return "/".join(["tests", *rooms, f"test_{name.strip('_')}.py"])
+
+
+def test_the_tests_of_a_module_are_found_from_its_name() -> None:
+    used: set[str] = set()
+    for module, tree in modules().items():
+        if (ROOT / file_of_tests(module)).is_file():
+            continue
+        entries = {module} if has_functions(tree) else {module, module.rpartition(".")[0]}
+        assert entries & COVERED_ELSEWHERE.keys(), (
+            f"mccheck.{module} has no tests: write {file_of_tests(module)}, or, where another file tests it, "
+            "name that file in COVERED_ELSEWHERE of tests/test_house.py"
+        )
+        used |= entries
+    for entry, file in COVERED_ELSEWHERE.items():
+        assert entry in used, f"{entry} has tests of its own, or is gone: take it out of COVERED_ELSEWHERE"
+        assert (ROOT / file).is_file(), f"COVERED_ELSEWHERE names {file} for {entry}, which is not there"
+
+
+def test_a_file_of_tests_in_a_room_is_named_after_its_module() -> None:
+    """What is about the whole program stands at the top of `tests/`."""
+    packages = {".".join(path.parent.relative_to(PACKAGE).parts) for path in PACKAGE.glob("*/**/__init__.py")}
+    named = {file_of_tests(name) for name in modules().keys() | packages}
+    for path in (ROOT / "tests").glob("*/**/test_*.py"):
+        file = path.relative_to(ROOT).as_posix()
+        assert file in named, f"{file}: there is no module of that name in src/mccheck; see CONTRIBUTING.md"
+
+
 def test_the_c_parser_is_in_use() -> None:
     from mccheck.reading import yaml
 
@@ -176,19 +252,6 @@ def test_nothing_private_is_committed() -> None:
         assert not re.search("python" + "hosted|index-url", text), path
         if "cases" in path.parts:
             assert not re.search(r"[\w.-]+@[\w-]+\.\w+", text), path
-
-
-@needs_shared
-def test_the_elements_are_those_of_the_shared_companion() -> None:
-    from ruamel.yaml import YAML
-
-    data = YAML(typ="safe", pure=True).load(SHARED / "recommendation" / "annexes.yaml")
-    theirs = [(row["id"], row["n"], row["status"]) for row in (*data["annex1"], *data["annex2"])]
-    status = {"verified": "VERIFIED", "proposal": "PROPOSAL", "partial": "PARTIAL", "memory": "MEMORY"}
-    ours = [(element.id, element.number, element.wording.name) for element in ELEMENTS]
-    assert ours == [(name, number, status[mark]) for name, number, mark in theirs]
-    for element, row in zip(ELEMENTS, (*data["annex1"], *data["annex2"]), strict=True):
-        assert row.get("requirement", "principle").split()[0] == str(element.modality).split(",")[0].split()[0]
 
 
 @needs_shared

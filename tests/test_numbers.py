@@ -62,8 +62,15 @@ def test_what_may_have_been_rounded() -> None:
     assert rounding_of(Fraction("7.5")) == rounding_of(7) == rounding_of(None) == 0
 
 
-def test_statistics_of_one_value_and_of_none() -> None:
+def test_quartiles_are_given_by_both_methods() -> None:
+    figures = distribution_of([Fraction(value) for value in (8, 16, 40, 100)])
+    assert figures is not None
+    assert (figures.total, figures.minimum, figures.maximum, figures.mean, figures.median) == (164, 8, 100, 41, 28)
+    assert (figures.quartiles, figures.quartiles_exclusive) == ((14, 55), (10, 85))
+
+
+def test_one_value_is_its_own_quartile_and_no_value_has_no_statistics() -> None:
+    alone = distribution_of([Fraction(7)])
+    assert alone is not None
+    assert alone.quartiles == alone.quartiles_exclusive == (7, 7)
     assert distribution_of([]) is None
-    one = distribution_of([Fraction("1.5")])
-    assert one is not None
-    assert (one.mean, one.median, one.quartiles) == (1.5, 1.5, (1.5, 1.5))

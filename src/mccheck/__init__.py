@@ -1,4 +1,4 @@
-"""mccheck: how a micro-credential stands against the Council Recommendation of 16 June 2022."""
+"""mccheck: checks descriptions of micro-credentials against the Council Recommendation of 16 June 2022."""
 
 TYPE_CHECKING = False  # that of typing, whose import every call would pay for
 if TYPE_CHECKING:
@@ -19,12 +19,12 @@ def check(
     select: "Sequence[str]" = (),
     ignore: "Sequence[str]" = (),
 ) -> "Report":
-    """The gap report on files, or on the descriptors in folders; what `mccheck validate --format json` prints.
+    """The gap report on files, or on the descriptors in folders: what `mccheck validate --format json` prints.
 
-    `profile` is the name or path of a profile, `config` the path of a configuration; none is looked for. `select` and
-    `ignore` name rules, elements or groups that are asked alone, or not at all. Raises FileNotFoundError for a path
-    that does not exist, ValueError for a wrong configuration, profile, plug-in or name. A file that cannot be read is
-    a finding of the report.
+    `profile` is the name or path of a profile, `config` the path of a configuration file, for which this function does
+    not search by itself. `select` names the only rules, elements or groups to apply, `ignore` those not to apply.
+    Raises FileNotFoundError for a path that does not exist, ValueError for a wrong configuration, profile, plug-in or
+    name. A file that cannot be read is a finding in the report.
     """
     from mccheck.judging.judge import report_on  # noqa: PLC0415 - `import mccheck` stays cheap
     from mccheck.reading.loading import load  # noqa: PLC0415
@@ -46,10 +46,10 @@ def check_text(
     select: "Sequence[str]" = (),
     ignore: "Sequence[str]" = (),
 ) -> "Report":
-    """The gap report on a text in memory, judged as a file of that name would be; the other words are those of `check`.
+    """The gap report on a text in memory, judged as a file of that name would be; other arguments as for `check`.
 
-    The ending of `name` tells how the text is read (`.yaml`, `.json`, `.jsonl`; YAML, which JSON is too, where it has
-    none of them), and the patterns of a configuration speak of it. Raises ValueError as `check` does.
+    The suffix of `name` decides how the text is read (`.yaml`, `.json`, `.jsonl`; with any other, as YAML, which
+    includes JSON). The patterns in a configuration match against `name`. Raises ValueError as `check` does.
     """
     from mccheck.judging.judge import report_on  # noqa: PLC0415 - `import mccheck` stays cheap
     from mccheck.reading.loading import load_bytes  # noqa: PLC0415

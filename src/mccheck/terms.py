@@ -5,7 +5,7 @@ from typing import NamedTuple, TypeAlias
 
 
 class Severity(StrEnum):
-    """How much weight a finding has."""
+    """How severe a finding is."""
 
     ERROR = "error"
     WARNING = "warning"

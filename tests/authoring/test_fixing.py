@@ -1,55 +1,13 @@
-"""`mccheck fix`: it mends what can only be meant in one way, and leaves every other character as it is."""
+"""Fixing: it mends what can only be meant in one way, and leaves every other character as it is."""
 
 import re
-from pathlib import Path
 
 import pytest
 
 from mccheck.authoring.fixing import fixed
 from mccheck.report.model import ReportedDescriptor
-from mccheck.vocabulary.assessment import ASSESSMENT_TYPES, SUPERVISION
-from mccheck.vocabulary.credentials import ACCREDITATION_TYPES, FORMATS
-from mccheck.vocabulary.learning import OUTCOME_KINDS
-from mccheck.vocabulary.levels import CYCLES
-from mccheck.vocabulary.participation import PARTICIPATION_FORMS
-from mccheck.vocabulary.slips import candidates, certain
-from mccheck.vocabulary.value_list import ValueList
-from tests.conftest import Call
-from tests.support import COMPLETE, ROOT, judged
-
-FAULTY = """\
-# Our first credential
-mcheck: 1   # the version
-tittle: "Blåse 𝔹: repair"  # keep this
-
-isced_f: [716, 0715]
-code: 2031
-learning-outcomes:
-  - {id: inspect, txet: Inspect a blade, kind: skil}
-  - id:   cure
-    Text: Explain how resins cure
-    kind: 'knowlegde'
-participation: blendde
-asessment:
-    methods: [{type: practical assesment, "weigth": 70 %}, writen examination]
-"""
-
-SOUND = """\
-# Our first credential
-mccheck: 1   # the version
-title: "Blåse 𝔹: repair"  # keep this
-
-isced_f: ["0716", "0715"]
-code: "2031"
-learning_outcomes:
-  - {id: inspect, text: Inspect a blade, kind: skill}
-  - id:   cure
-    text: Explain how resins cure
-    kind: 'knowledge'
-participation: blended
-assessment:
-    methods: [{type: practical assessment, "weight": 70 %}, written examination]
-"""
+from tests.authoring.support import FAULTY, SOUND
+from tests.support import COMPLETE, ROOT, judged, slips
 
 
 def mended(text: str) -> str:
@@ -146,13 +104,6 @@ def test_anchors_aliases_and_merged_keys() -> None:
     assert mended(after) == after
 
 
-def test_lines_end_as_before_and_marks_stay(tmp_path: Path, call: Call) -> None:
-    path = tmp_path / "a.yaml"
-    path.write_bytes("\ufeffmccheck: 1\r\ntittle: A\r\n\r\nlevle: {eqf: 4}".encode())
-    assert call("fix", path, "--write").code == 0
-    assert path.read_bytes() == "\ufeffmccheck: 1\r\ntitle: A\r\n\r\nlevel: {eqf: 4}".encode()
-
-
 def test_json_stays_json() -> None:
     before = '{"mccheck": 1, "tittle": "😀", "levle": {"eqf": 4}, "isced_f": 716}'
     assert mended(before) == '{"mccheck": 1, "title": "😀", "level": {"eqf": 4}, "isced_f": "0716"}'
@@ -164,110 +115,8 @@ def test_a_line_whose_places_are_not_sure_is_left_alone() -> None:
     assert mended(text) == text.replace("levle", "level")
 
 
-def test_the_difference_is_shown_and_nothing_written(
-    tmp_path: Path, call: Call, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.chdir(tmp_path)
-    Path("a.yaml").write_text("mccheck: 1\ntittle: A # here\nlevel:\n", encoding="utf-8")
-    run = call("fix", "a.yaml")
-    assert run.code == 1
-    assert run.out == (
-        "--- a.yaml\n+++ a.yaml\n@@ -1,3 +1,3 @@\n mccheck: 1\n-tittle: A # here\n+title: A # here\n level:\n"
-    )
-    assert run.err == "mccheck: to be fixed in 1 place; --write does it\n"
-    assert Path("a.yaml").read_text(encoding="utf-8") == "mccheck: 1\ntittle: A # here\nlevel:\n"
-
-
-def test_write_shows_and_writes_and_is_then_content(tmp_path: Path, call: Call) -> None:
-    path = tmp_path / "a.yaml"
-    path.write_text(FAULTY, encoding="utf-8")
-    path.chmod(0o640)
-    run = call("fix", "--write", tmp_path)
-    assert run.code == 0
-    assert "+title:" in run.out
-    assert path.read_text(encoding="utf-8") == SOUND
-    assert path.stat().st_mode & 0o777 == 0o640
-    assert list(tmp_path.iterdir()) == [path]
-    again = call("fix", tmp_path)
-    assert (again.code, again.out, again.err) == (0, "", "")
-
-
-def test_broken_yaml_is_left_alone(tmp_path: Path, call: Call) -> None:
-    path = tmp_path / "a.yaml"
-    path.write_text("mccheck: 1\ntittle: [A\n", encoding="utf-8")
-    run = call("fix", "--write", path)
-    assert (run.code, run.out) == (1, "")
-    assert "left alone: the file is not valid YAML" in run.err
-    assert path.read_text(encoding="utf-8") == "mccheck: 1\ntittle: [A\n"
-
-
-def test_lines_that_a_program_wrote_are_left_alone(tmp_path: Path, call: Call) -> None:
-    lines = '{"mccheck": 1, "titel": "A"}\n{"mccheck": 1, "titel": "B"}\n'
-    (tmp_path / "a.jsonl").write_text(lines, encoding="utf-8")
-    run = call("fix", "--write", tmp_path)
-    assert (run.code, run.out) == (0, "")
-    assert "left alone" in run.err
-    assert (tmp_path / "a.jsonl").read_text(encoding="utf-8") == lines
-
-
-def test_standard_input_comes_out_mended(call: Call) -> None:
-    shown = call("fix", "-", stdin=b"mccheck: 1\ntittle: A\n")
-    assert (shown.code, shown.out.splitlines()[-1]) == (1, "+title: A")
-    assert call("fix", "-", "--write", stdin=b"mccheck: 1\ntittle: A\n").out == "mccheck: 1\ntitle: A\n"
-
-
-def test_what_the_configuration_leaves_out_stays_as_it_is(
-    tmp_path: Path, call: Call, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.chdir(tmp_path)
-    Path(".mccheck.yaml").write_text("exclude: [old]\n", encoding="utf-8")
-    Path("old").mkdir()
-    for name in ("old/a.yaml", "b.yaml"):
-        Path(name).write_text("mccheck: 1\ntittle: A\n", encoding="utf-8")
-    assert call("fix", "--write", ".").code == 0
-    assert Path("old/a.yaml").read_text(encoding="utf-8") == "mccheck: 1\ntittle: A\n"
-    assert Path("b.yaml").read_text(encoding="utf-8") == "mccheck: 1\ntitle: A\n"
-    assert call("fix", "--no-config", ".").code == 1
-
-
-def test_paths_that_are_not_there(tmp_path: Path, call: Call) -> None:
-    assert call("fix", tmp_path / "a.yaml").code == 2
-    assert call("fix", tmp_path).code == 3
-
-
-def test_what_a_slip_is() -> None:
-    keys = ["title", "type", "form", "learning_outcomes", "minimum", "maximum"]
-    for written in ("Title", "tittle", "tilte", "titl", "titles"):
-        assert certain(written, keys) == "title"
-    assert certain("learning outcmes", keys) == "learning_outcomes"
-    assert certain("tpye", keys) == "type"
-    for written in ("subtitle", "untitle", "from", "types", "outcomes", "xinimum", "mtitle"):
-        assert certain(written, keys) is None
-
-
-def slips(word: str) -> set[str]:
-    """A word with one letter left out, doubled, wrong, or swapped with the one before, anywhere after the first."""
-    made = set()
-    for at in range(1, len(word)):
-        head, letter, tail = word[:at], word[at], word[at + 1 :]
-        made |= {head + tail, head + letter + letter + tail, head + "x" + tail, head[:-1] + letter + head[-1] + tail}
-    return made - {word}
-
-
 def test_no_slip_in_a_key_becomes_another_key() -> None:
     for found in re.finditer(r"(\w+):", COMPLETE):
         for slip in sorted(slips(found[1]))[::25]:
             text = COMPLETE[: found.start(1)] + slip + COMPLETE[found.end(1) :]
             assert mended(text) in {text, COMPLETE}
-
-
-@pytest.mark.parametrize(
-    "words", [ASSESSMENT_TYPES, SUPERVISION, PARTICIPATION_FORMS, OUTCOME_KINDS, CYCLES, FORMATS, ACCREDITATION_TYPES]
-)
-def test_no_slip_in_a_word_becomes_another_word(words: ValueList) -> None:
-    for concept in words.concepts:
-        for name in (concept.label, *concept.also):
-            for slip in slips(name):
-                found = words.find(slip)
-                meant = {other.label for near in candidates(slip, words.names) if (other := words.find(near))}
-                assert found or len(meant) != 1 or meant == {concept.label}, slip

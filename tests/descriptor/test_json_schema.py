@@ -12,15 +12,14 @@ import pytest
 from pydantic import BaseModel
 from ruamel.yaml import YAML
 
-from mccheck.cli.schema import SCHEMAS, schema_as_json
-from mccheck.descriptor import parse
+from mccheck.cli.schema import schema_as_json
 from mccheck.descriptor.credential import Credential, Descriptor
 from mccheck.descriptor.keys import models_in
 from mccheck.descriptor.part import Wording
+from mccheck.descriptor.understanding import faults_in
 from mccheck.reading.yaml import read_documents
 from mccheck.rules import RULES, Rule
-from tests.conftest import Call
-from tests.rules.test_rule import example
+from tests.rules.support import example
 from tests.support import ROOT, judged
 
 FILES = [
@@ -155,24 +154,6 @@ def test_editors_are_offered_words_and_descriptions() -> None:
     assert "practical assessment" in json.dumps(schema["definitions"]["Method"])
 
 
-@pytest.mark.parametrize("name", SCHEMAS)
-def test_schema_prints_what_is_published(call: Call, name: str) -> None:
-    run = call("schema", name)
-    assert run.code == 0
-    assert run.err == ""
-    assert run.out == (ROOT / "schemas" / f"{name}.schema.json").read_text(encoding="utf-8")
-
-
-def test_schema_is_that_of_descriptors_unless_asked_otherwise(call: Call) -> None:
-    assert call("schema").out == call("schema", "descriptor").out
-
-
-def test_a_schema_that_is_not_known(call: Call) -> None:
-    run = call("schema", "descripter")
-    assert (run.code, run.out) == (2, "")
-    assert run.err == f"mccheck: there is no schema named “descripter”. Known: {', '.join(SCHEMAS)}\n"
-
-
 # What may stand as a value, one a line; the first is blank.
 VALUES = """
 null
@@ -240,5 +221,5 @@ def test_what_mccheck_reads_the_schema_allows(name: str) -> None:
             )
             (document,) = read_documents(text)
             assert isinstance(document.data, dict)
-            if isinstance(parse(document.data), Descriptor):
+            if not faults_in(document.data):
                 assert objections(text) == [], text

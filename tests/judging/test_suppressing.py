@@ -10,18 +10,16 @@ import pytest
 from mccheck.judging.judge import report_on
 from mccheck.judging.suppressing import suppress
 from mccheck.reading.loading import load_bytes
-from mccheck.reading.problems import FORMAT_RULES, SUPPRESSION_RULES
+from mccheck.reading.problems import SUPPRESSION_RULES
 from mccheck.reading.yaml import read_documents
 from mccheck.report.model import Report, ReportedFinding
 from mccheck.rules import BY_NAME, RULES
 from mccheck.settings.configuration import Configuration
 from mccheck.terms import Severity, Status
 from tests.conftest import Call
-from tests.support import COMPLETE, ROOT
+from tests.support import COMPLETE, ROOT, SILENT
 
 TODAY = date(2026, 11, 23)
-# Two errors, one for each line that is taken out: the title's line is where silence is reported.
-SILENT = COMPLETE.replace("participation:\n  forms: onsite\n  practice_onsite: yes\n", "")
 RULE = "participation-not-stated"
 TITLE = "title: Blade repair for wind turbine technicians\n"
 GRADE = "  grade: {scheme: pass or fail}\n"
@@ -88,7 +86,7 @@ def test_several_names_several_comments_above_and_several_in_one_line() -> None:
     (only,) = told(above(both, text=text))
     assert only[0] == "suppression-unused"  # the grade is missed at the section of assessment
     stacked = above(f"# mccheck: ignore[{RULE}] one\n# a word between\n# mccheck: ignore[level] two", text=text)
-    assert told(stacked) == [("suppression-unused", "“level” ignores nothing here")]
+    assert told(stacked) == [("suppression-unused", "“level” matches no finding here")]
     line = above(f"# see the minutes # mccheck: ignore[{RULE}] one # mccheck: ignore[level] two", text=text)
     statuses = {each.rule: each.reason for each in findings(line) if each.status is Status.SUPPRESSED}
     assert statuses == {RULE: "one"}
@@ -144,7 +142,7 @@ def test_a_comment_that_names_nothing_is_told(comment: str) -> None:
 
 def test_another_word_than_ignore_is_told_and_plain_words_are_not() -> None:
     ((rule, message),) = told(above(f"# mccheck: ignore-next-line[{RULE}] why"))
-    assert (rule, "“ignore-next-line” is not known" in message) == ("suppression-unknown", True)
+    assert (rule, "“ignore-next-line” is not recognised" in message) == ("suppression-unknown", True)
     assert not told(above("# mccheck: ignores what it does not know"))
 
 
@@ -159,7 +157,7 @@ def test_the_place_is_that_of_the_name() -> None:
 
 def test_unused() -> None:
     ((rule, message),) = told(above(f"# mccheck: ignore[{RULE}] reason", text=COMPLETE))
-    assert (rule, message) == ("suppression-unused", f"“{RULE}” ignores nothing here")
+    assert (rule, message) == ("suppression-unused", f"“{RULE}” matches no finding here")
     assert told(f"# mccheck: ignore-file[{RULE}] reason\n{COMPLETE}") == [(rule, message)]
 
 
@@ -189,45 +187,6 @@ def test_today_is_the_day_of_the_clock_where_nothing_is_given() -> None:
         text = above(f"# mccheck: ignore[{RULE}] until={until} reason")
         found = report_on(load_bytes(text.encode(), "case.yaml"), Configuration()).descriptors[0].findings
         assert {each.status for each in found if each.rule == RULE} == {status}
-
-
-@pytest.mark.parametrize(
-    "line",
-    [
-        'remark: "# mccheck: ignore-file[level] no comment"\n',
-        "remark: 'it''s # mccheck: ignore-file[level] no comment'\n",
-        "remark: |\n  first\n  # mccheck: ignore-file[level] no comment\n  last\n",
-        "remark: >-\n\n  # mccheck: ignore-file[level] no comment\n\n",
-        'remark: "several\n  # mccheck: ignore-file[level] no comment\n  lines"\n',
-        "remark: text#mccheck:ignore-file[level] no comment\n",
-        '"remark": {text: "a # mccheck: ignore-file[level] b"}\n',
-    ],
-)
-def test_a_hash_in_quotation_marks_or_in_a_block_is_text(line: str) -> None:
-    (document,) = read_documents(f"mccheck: 1\n{line}title: x\n")
-    assert document.comments == ()
-
-
-def test_comments_are_found_wherever_yaml_allows_them() -> None:
-    text = (
-        "# mccheck: ignore first\nmccheck: 1 # one\n"
-        "a: |  # two\n  text # no\n  # no\n# three\nb: ['x # no', # four\n  y] # five\n"
-        "c: multi\n  line # six\nd: https://x.example/a#no # seven\n'e # no': é “ü” 🙂 # eight\n"
-        "f: >+\n  # no\n\n# nine\n"
-    )
-    (document,) = read_documents(text)
-    assert [comment.text for comment in document.comments] == [
-        "# mccheck: ignore first", "# one", "# two", "# three", "# four", "# five", "# six", "# seven", "# eight",
-        "# nine",
-    ]  # fmt: skip
-    lines = text.splitlines()
-    for comment in document.comments:
-        assert lines[comment.line - 1][comment.column - 1 :] == comment.text
-
-
-def test_comments_are_read_only_where_a_file_has_an_instruction() -> None:
-    (document,) = read_documents("mccheck: 1 # one\ntitle: x # two\n")
-    assert document.comments == ()
 
 
 def test_in_a_file_of_several_documents_a_comment_speaks_of_its_own() -> None:
@@ -314,10 +273,6 @@ def test_each_rule_can_be_explained(name: str, call: Call) -> None:
     assert run.code == 0
     assert f"{name} (warning)" in run.out
     assert f"{name} (warning)" in call("rules").out
-
-
-def test_only_the_rules_about_suppressions_are_warnings() -> None:
-    assert {rule.name for rule in FORMAT_RULES if rule.name.startswith("suppression-")} == SUPPRESSION_RULES
 
 
 def test_a_run_with_fewer_rules_calls_no_comment_unused(tmp_path: Path, call: Call) -> None:

@@ -13,19 +13,12 @@ from hypothesis import strategies as st
 from mccheck.reading import json as json_reader
 from mccheck.reading import yaml
 from mccheck.reading.document import Data, Document
-from mccheck.reading.json_nodes import JsonNode
 from mccheck.reading.problems import Problem, Unreadable
 from mccheck.terms import Route
+from tests.reading.support import strict
 from tests.support import ROOT, report_on
 
 Read: TypeAlias = Callable[[str, int], Iterator[Document]]
-
-
-def strict(text: str, above: int = 0) -> Iterator[Document]:
-    """The document of a text that only the reader of JSON has read."""
-    (document,) = json_reader.read_documents(text, above)
-    assert isinstance(document.root, JsonNode)
-    return iter((document,))
 
 
 def outcome(read: Read, text: str) -> object:
@@ -61,8 +54,6 @@ SCALARS = TEXTS | st.sampled_from(
 )
 KEYS = st.sampled_from(['"title"', '"source"', '"remark"', '"text"', '"credentials"', '"id"', '"<<"', '""']) | TEXTS
 SPACE = st.sampled_from(["", "", " ", "\n  ", "\r\n", "\r", " \t", "\u00a0"])
-
-BEFORE = st.sampled_from(["", "\n ", " "])
 
 
 def containers(values: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
@@ -105,23 +96,6 @@ def test_a_case_in_json_is_judged_as_in_yaml() -> None:
         text = json.dumps(case.data, ensure_ascii=False, indent=2)
         (as_json,), (as_yaml,) = (report_on(text, name).descriptors for name in ("case.json", "case.yaml"))
         assert replace(as_json, path=as_yaml.path) == as_yaml
-
-
-def stretch(document: Document, route: Route, *, on_key: bool = False) -> str:
-    """What stands at the place of a key or a single value, as it is written."""
-    place = document.place(route, on_key=on_key)
-    assert place.line == place.end_line
-    return document.line(place.line)[place.column - 1 : place.end_column - 1]
-
-
-def test_places_after_characters_that_are_escaped_as_two() -> None:
-    text = json.dumps({"a": "\U0001f600", "\U0001f600": ["\U0001f600\U0001f600", {"b": "\u2019"}], "c": "1"})
-    (document,) = strict(text)
-    assert document.lines == [text]
-    assert stretch(document, ("a",)) == '"\\ud83d\\ude00"'
-    assert stretch(document, ("\U0001f600",), on_key=True) == '"\\ud83d\\ude00"'
-    assert stretch(document, ("\U0001f600", 1, "b")) == '"\\u2019"'
-    assert stretch(document, ("c",)) == '"1"'
 
 
 @pytest.mark.parametrize(
@@ -210,14 +184,3 @@ def test_a_key_that_stands_twice(text: str, key: str, first: tuple[int, int], se
     )
     assert (problem.place.line - 4, problem.place.column) == second
     assert problem.excerpt == text.split("\n")[second[0] - 1]
-
-
-def test_only_what_somebody_looks_into_is_opened() -> None:
-    (document,) = strict('{"a": {"b": [1, {"c": 2}]}, "d": {"e": 3}}')
-    root = document.root
-    assert "children" not in vars(root)
-    assert document.place(("a", "b")).column == 13
-    children = root.children
-    assert isinstance(children, dict)
-    assert "children" in vars(children["a"])
-    assert "children" not in vars(children["d"])

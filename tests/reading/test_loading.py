@@ -1,16 +1,21 @@
 """Bad input: one clear message with its place and the right exit code; the other files are still checked."""
 
-import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from mccheck.reading import loading, registry
+from mccheck.reading.loading import File, Loaded
+from mccheck.reading.problems import RULES_OF_CONTENT
 from tests.conftest import Call
 from tests.support import COMPLETE, report_on
 
+JARGON = {"pydantic", "Traceback", "validation", "NoneType", "dict", "str"}
+# What stands in the way of judging a file.
 BAD = {
     "empty": (b"", 1, 1, "not-a-descriptor", "the file is empty"),
     "blank": (b"\n\n# nothing\n", 1, 1, "not-a-descriptor", "the file is empty"),
@@ -18,10 +23,7 @@ BAD = {
     "list": (b"[]", 1, 1, "not-a-descriptor", "found a list"),
     "word": (b"hello\n", 1, 1, "not-a-descriptor", "found “hello”"),
     "null": (b"null\n", 1, 1, "not-a-descriptor", "found nothing"),
-    "list for mapping": (b"mccheck: 1\nworkload:\n  - hours: 8\n", 3, 3, "wrong-value", "without dashes"),
-    "list for text": (b"mccheck: 1\nfield: [a]\n", 2, 8, "wrong-value", "text is expected here, found a list"),
-    "broken": (b"mccheck: 1\ntitle: [a, b\nlevel: {eqf: 4}\n", 3, 6, "broken-yaml", "it opens at line 2"),
-    "duplicate": (b"mccheck: 1\ntitle: a\ntitle: b\n", 3, 1, "duplicate-key", "the first is on line 2, column 1"),
+    "broken": (b"mccheck: 1\ntitle: [a, b\nlevel: {eqf: 4}\n", 3, 6, "broken-yaml", "it opens on line 2"),
     "tab": (b"mccheck: 1\nworkload:\n\tects: 1\n", 3, 1, "broken-yaml", "a tab is used for indentation"),
     "binary": (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 1, 1, "not-text", "binary data"),
     "nul": (b"mccheck: 1\ntitle: a\0b\n", 2, 9, "not-text", "binary data"),
@@ -29,6 +31,12 @@ BAD = {
     "utf-16 without mark": ("mccheck: 1\n".encode("utf-16-le"), 1, 1, "not-text", "encoded in UTF-16"),
     "latin-1": ("mccheck: 1\ntitle: Kär\n".encode("latin-1"), 2, 9, "not-text", "byte 0xe4"),
     "control character": (b"mccheck: 1\ntitle: a\x01\n", 2, 9, "broken-yaml", "control character U+0001"),
+}
+# What is told of one fact, while the rest is judged.
+DOUBTFUL = {
+    "list for mapping": (b"mccheck: 1\nworkload:\n  - hours: 8\n", 3, 3, "wrong-value", "without dashes"),
+    "list for text": (b"mccheck: 1\nfield: [a]\n", 2, 8, "wrong-value", "text is expected here, found a list"),
+    "duplicate": (b"mccheck: 1\ntitle: a\ntitle: b\n", 3, 1, "duplicate-key", "the first is on line 2, column 1"),
     "unknown key": (b"mccheck: 1\ntittle: a\n", 2, 1, "unknown-key", "did you mean “title”?"),
     "key of another section": (b"mccheck: 1\nhours: 8\n", 2, 1, "unknown-key", "it belongs under “workload”"),
     "key too deep": (b"mccheck: 1\nworkload:\n  level: x\n", 3, 3, "unknown-key", "it belongs at the top"),
@@ -36,10 +44,10 @@ BAD = {
     "version 1.0": (b'mccheck: "1.0"\n', 1, 10, "wrong-value", "write “mccheck: 1”"),
     "kind": (b"mccheck: 1\nkind: patway\n", 2, 7, "wrong-value", "did you mean “pathway”?"),
     "members of no collection": (b"mccheck: 1\ncredentials: [{id: a}]\n", 1, 1, "wrong-value", "kind: pathway"),
-    "collection of nothing": (b"mccheck: 1\nkind: pathway\n", 1, 1, "wrong-value", "lists its credentials"),
-    "number": (b"mccheck: 1\nworkload: {ects: many}\n", 2, 18, "wrong-value", "a number of credits is expected"),
-    "months for minutes": (b"mccheck: 1\nworkload: {hours: P60M}\n", 2, 19, "wrong-value", "sixty months"),
-    "two ways": (b"mccheck: 1\nworkload: {hours: '1,500'}\n", 2, 19, "wrong-value", "two ways"),
+    "collection of nothing": (b"mccheck: 1\nkind: pathway\n", 1, 1, "wrong-value", "must list its credentials"),
+    "number": (b"mccheck: 1\nworkload: {ects: many}\n", 2, 18, "not-understood", "a number of credits is expected"),
+    "months for minutes": (b"mccheck: 1\nworkload: {hours: P60M}\n", 2, 19, "not-understood", "sixty months"),
+    "two ways": (b"mccheck: 1\nworkload: {hours: '1,500'}\n", 2, 19, "not-understood", "two ways"),
     "level of which": (b"mccheck: 1\nlevel: 4\n", 2, 8, "wrong-value", "level: {eqf: 4}"),
     "level out of range": (b"mccheck: 1\nlevel: {eqf: 9}\n", 2, 14, "wrong-value", "from 1 to 8"),
     "type": (b"mccheck: 1\nassessment: {methods: [{type: quizz}]}\n", 2, 31, "wrong-value", "did you mean “quiz”?"),
@@ -57,8 +65,20 @@ def test_each_gets_one_clear_message_with_its_place(name: str) -> None:
     assert finding.severity == "error"
     assert descriptor.kind is None
     assert set(descriptor.elements.values()) == {None}
-    for word in ("pydantic", "Traceback", "validation error", "NoneType", "dict", "str"):
-        assert word not in finding.message
+    assert not JARGON & set(re.findall(r"\w+", finding.message))
+
+
+@pytest.mark.parametrize("name", DOUBTFUL)
+def test_what_is_wrong_with_one_fact_stops_nothing(name: str) -> None:
+    data, line, column, rule, words = DOUBTFUL[name]
+    (descriptor,) = report_on(data).descriptors
+    (finding,) = (one for one in descriptor.findings if one.rule in {kind.name for kind in RULES_OF_CONTENT})
+    assert (finding.rule, finding.line, finding.column) == (rule, line, column)
+    assert words in finding.message
+    assert descriptor.kind is not None
+    assert None not in descriptor.elements.values()
+    assert finding.element is None or descriptor.elements[finding.element] != "met"
+    assert not JARGON & set(re.findall(r"\w+", finding.message))
 
 
 @pytest.mark.parametrize("name", BAD)
@@ -71,71 +91,6 @@ def test_the_other_files_are_still_checked(name: str, tmp_path: Path, call: Call
     assert "No gaps found." in run.out
     assert "1 error, 0 warnings" in run.out
     assert "Traceback" not in run.out + run.err
-
-
-def test_several_faults_of_form_are_told_at_once() -> None:
-    (descriptor,) = report_on("mccheck: 1\ntittle: a\nworkload: {ects: x}\nlevel: 4\n").descriptors
-    assert [(finding.line, finding.rule) for finding in descriptor.findings] == [
-        (2, "unknown-key"),
-        (3, "wrong-value"),
-        (4, "wrong-value"),
-    ]
-
-
-def test_a_path_that_does_not_exist_is_a_wrong_call(tmp_path: Path, call: Call) -> None:
-    good = tmp_path / "good.yaml"
-    good.write_text(COMPLETE, encoding="utf-8")
-    run = call("validate", tmp_path / "nowhere.yaml", good)
-    assert run.code == 2
-    assert "there is no such file or folder" in run.err
-    assert "No gaps found." in run.out
-
-
-def test_a_folder_is_searched_for_descriptors(tmp_path: Path, call: Call) -> None:
-    (tmp_path / "inside").mkdir()
-    (tmp_path / "inside" / "a.yaml").write_text(COMPLETE, encoding="utf-8")
-    (tmp_path / "other.yaml").write_text("on: push\n", encoding="utf-8")
-    (tmp_path / ".hidden.yaml").write_text("mccheck: 1\n", encoding="utf-8")
-    run = call("validate", tmp_path)
-    assert run.code == 0
-    assert "skipped 1 file" in run.err
-    assert "other.yaml" not in run.out
-
-
-def test_a_link_that_leads_nowhere_is_no_file(tmp_path: Path, call: Call) -> None:
-    (tmp_path / "course.yaml").write_text("mccheck: 1\ntitle: A\n", encoding="utf-8")
-    (tmp_path / "itself.yaml").symlink_to("itself.yaml")
-    (tmp_path / "nowhere.yaml").symlink_to("nothing.yaml")
-    run = call("validate", tmp_path, "-f", "json")
-    (descriptor,) = json.loads(run.out)["descriptors"]
-    assert descriptor["title"] == "A"
-    assert run.err == ""
-
-
-def test_a_pattern_names_each_file_once(tmp_path: Path, call: Call) -> None:
-    (tmp_path / "x" / "y").mkdir(parents=True)
-    (tmp_path / "x" / "y" / "a.yaml").write_text("mccheck: 1\ntitle: A\n", encoding="utf-8")
-    run = call("validate", f"{tmp_path}/**/**/*.yaml", "-f", "json")
-    assert len(json.loads(run.out)["descriptors"]) == 1
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="links need rights on Windows")
-def test_a_link_to_what_is_ignored_is_ignored(tmp_path: Path, call: Call, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(tmp_path)
-    for folder in (".git", "drafts"):
-        (tmp_path / folder).mkdir()
-    (tmp_path / ".gitignore").write_text("drafts/\n", encoding="utf-8")
-    (tmp_path / "drafts" / "a.yaml").write_text("mccheck: 1\ntitle: A\n", encoding="utf-8")
-    (tmp_path / "link.yaml").symlink_to("drafts/a.yaml")
-    assert call("validate", ".").code == 3
-    assert call("validate", "--pass-over", "link.yaml").out == ""
-
-
-def test_a_folder_without_descriptors_is_nothing_to_check(tmp_path: Path, call: Call) -> None:
-    (tmp_path / "other.yaml").write_text("on: push\n", encoding="utf-8")
-    run = call("validate", tmp_path)
-    assert (run.code, run.out) == (3, "")
-    assert "nothing to check was found" in run.err
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="permissions are of another kind there")
@@ -157,15 +112,25 @@ def test_a_file_without_read_permission(tmp_path: Path) -> None:
     assert done.stdout == (f"{locked}:1:1: error: the file cannot be read: permission denied [not-readable]\n")
 
 
-def test_author_text_cannot_steer_the_terminal(call: Call, tmp_path: Path) -> None:
-    path = tmp_path / "a.yaml"
-    path.write_text(
-        'mccheck: 1\ntitle: "[bold]x[/bold] \\e[31mred \\u202Eback"\nlearning_outcomes: ["Know\\r\\n::error::x"]\n',
-        encoding="utf-8",
-    )
-    for style in ("text", "concise"):
-        out = call("validate", "--color", "never", "-f", style, path).out
-        assert "\x1b" not in out
-        assert "\u202e" not in out
-        assert "\n::error" not in out
-    assert "[bold]x[/bold]" in call("validate", path).out
+# A descriptor with the title A in every format.
+_JSON = b'{"mccheck": 1, "title": "A"}\n'
+SAMPLES = {
+    "YAML": b"mccheck: 1\ntitle: A\n",
+    "JSON": _JSON,
+    "JSON Lines": _JSON,
+    "Markdown": b"---\nmccheck: 1\ntitle: A\n---\n\n# A\n",
+}
+
+
+@pytest.mark.parametrize("reader", registry.READERS, ids=lambda reader: reader.name)
+def test_bytes_go_the_road_that_files_go(reader: registry.Reader, tmp_path: Path) -> None:
+    data = SAMPLES[reader.name]
+    for suffix in reader.suffixes:
+        path = tmp_path / f"a{suffix}"
+        path.write_bytes(data)
+        (from_file,), (from_bytes,) = loading.load(File(str(path), searched=True)), loading.load_bytes(data, str(path))
+        assert isinstance(from_file, Loaded)
+        assert from_file.descriptor.name == "A"
+        assert isinstance(from_bytes, Loaded)
+        assert from_file.descriptor == from_bytes.descriptor
+        assert from_file.document.place(("title",)) == from_bytes.document.place(("title",))

@@ -2,12 +2,16 @@
 
 import pytest
 
+from mccheck.rules import Rule
+from mccheck.rules import parts as module
+from mccheck.terms import Severity
+from tests.rules.support import Objected, each_of, every_rule_of, left_out, said_of_example, told
 from tests.support import findings, judged
 
 SUMS = ("parts-disagree-with-whole", "total-disagrees-with-members")
 
 
-def told(text: str) -> list[tuple[str, str]]:
+def said(text: str) -> list[tuple[str, str]]:
     """What is said of sums, and how gravely."""
     return [(one.message, str(one.severity)) for one in findings(text) if one.rule in SUMS]
 
@@ -62,7 +66,7 @@ def pathway(top: str, *each: str, more: str = "") -> str:
     ],
 )
 def test_sums_that_can_be(text: str) -> None:
-    assert told(text) == []
+    assert said(text) == []
 
 
 @pytest.mark.parametrize(
@@ -134,7 +138,7 @@ def test_sums_that_can_be(text: str) -> None:
     ],
 )
 def test_sums_that_cannot_be(text: str, message: str, severity: str) -> None:
-    assert told(text) == [(message, severity)]
+    assert said(text) == [(message, severity)]
 
 
 def test_where_the_whole_is_silent_its_parts_speak() -> None:
@@ -182,8 +186,10 @@ def test_parts_in_their_short_form() -> None:
 
 def test_figures_may_name_their_unit() -> None:
     members = ["workload: {hours: 30}", "workload: {hours: 30}"]
-    assert told(pathway("title: Whole", *members, more="figures: [{of: hours, total: 60 h}]")) == []
-    (fault,) = findings(pathway("title: Whole", *members, more="figures: [{of: hours, total: 2 ECTS}]"))
+    assert said(pathway("title: Whole", *members, more="figures: [{of: hours, total: 60 h}]")) == []
+    (fault,) = findings(
+        pathway("title: Whole", *members, more="figures: [{of: hours, total: 2 ECTS}]"), "not-understood"
+    )
     assert "is a number of credits, not of hours" in fault.message
 
 
@@ -191,3 +197,36 @@ def test_a_share_that_is_called_approximate_may_be_so() -> None:
     members = ["level: {eqf: 4}"] * 12 + ["level: {eqf: 5}"] * 13
     claim = "figures: [{share: about 50 %, where: {level: 4}}, {share: 48 %, where: {level: 4}}]"
     assert findings(pathway("title: Whole", *members, more=claim), "figure-disagrees-with-members") == []
+
+
+# Every objection: what each rule says of its failing example, where it does not find silence there; and what else
+# it objects to.
+OF_EXAMPLES: dict[str, str] = {
+    "parts-disagree-with-whole": "the credential is said to take 24 hours; its parts add up to 28",
+    "electives-disagree-with-parts": "3 electives are to be taken, but only 2 of the parts are marked",
+    "part-weights-do-not-add-up": "the weights of the parts add up to 110 %",
+    "part-of-unknown-outcome": "there is no outcome with the id “inspct”; did you mean “inspect”?",
+}
+OTHERS: tuple[Objected, ...] = (
+    Objected(
+        "part-weights-do-not-add-up",
+        "parts: [{title: A, weight: 50 %}, {title: B, weight: 40 %}]",
+        Severity.WARNING,
+        "parts",
+        "the weights of the parts add up to only 90 %",
+    ),
+)
+
+
+@every_rule_of(module)
+def test_what_a_rule_says_of_its_failing_example(rule: Rule) -> None:
+    assert said_of_example(rule) == (rule.severity, OF_EXAMPLES.get(rule.name, rule.if_silent))
+
+
+@each_of(OTHERS)
+def test_what_else_a_rule_objects_to(one: Objected) -> None:
+    assert told(one) == (one.severity, one.route, one.message)
+
+
+def test_every_objection_is_raised_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert left_out(module, module.RULES.rules, OTHERS, monkeypatch) == []

@@ -1,9 +1,7 @@
-"""Every rule: its two examples, its name, its text, its routes."""
+"""Every rule: its two examples, its name, its text."""
 
 import re
 from importlib import import_module
-from importlib.util import module_from_spec, spec_from_file_location
-from pathlib import Path
 from pkgutil import iter_modules
 
 import pytest
@@ -11,17 +9,11 @@ import pytest
 import mccheck.rules
 from mccheck.recommendation import ELEMENTS
 from mccheck.rules import BY_NAME, RULES, Rule
-from mccheck.rules.route_check import wrong_routes
-from mccheck.rules.routes import route
 from mccheck.terms import Severity
-from tests.support import judged, names, report_on
+from tests.rules.support import example
+from tests.support import judged, names
 
 EVERY_RULE = pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
-
-
-def example(facts: str) -> str:
-    title = "" if re.search(r"^title:", facts, re.MULTILINE) else "title: Example\n"
-    return f"mccheck: 1\n{title}{facts}\n"
 
 
 @EVERY_RULE
@@ -83,51 +75,9 @@ def test_severity_claims_no_more_than_the_element() -> None:
                     assert rule.severity is Severity.WARNING
 
 
-def test_a_rule_that_crashes_is_not_hidden(monkeypatch: pytest.MonkeyPatch) -> None:
-    """No blanket handling inside: a bug must reach the command line, which calls it by its name."""
-
-    def broken(*_: object) -> None:
-        raise ZeroDivisionError
-
-    monkeypatch.setattr("mccheck.judging.judge.check", broken)
-    with pytest.raises(ZeroDivisionError):
-        report_on("mccheck: 1\ntitle: Example\n")
-
-
-@pytest.mark.parametrize("module", [module.name for module in iter_modules(mccheck.rules.__path__)])
-def test_every_route_leads_to_a_key(module: str) -> None:
-    assert wrong_routes(import_module(f"mccheck.rules.{module}")) == []
-
-
-WRONG_ROUTES = {
-    'route("assessment.methds")': "there is no “assessment.methds” in a descriptor; did you mean “assessment.methods”?",
-    'route("assessment[].grade", 0)': "there is no “assessment[].grade” in a descriptor",
-    'route("workload.hours[]", 0)': "there is no “workload.hours[]” in a descriptor",
-    'route("assessment.methods[].of[]", 0)': "“assessment.methods[].of[]” has 2 holes for 1 numbers",
-    'route("title", 0)': "“title” has 0 holes for 1 numbers",
-    'route(f"workload.{kind}")': "cannot be checked: write its path in one text, and each number of an item",
-    'route("awarded_by[]", *items)': "cannot be checked: write its path in one text, and each number of an item",
-    'Objection("It is so", ("title",))': "('title',) is a tuple of keys: write route(“…”)",
-    'Objection("It is so", route=(*above, "title"))': "(*above, 'title') is a tuple of keys: write route(“…”)",
-    'rules.FactRoute(("title",))': "('title',) is a tuple of keys: write route(“…”)",
-}
-
-
-@pytest.mark.parametrize(("written", "fault"), WRONG_ROUTES.items(), ids=WRONG_ROUTES)
-def test_a_wrong_route_is_found(written: str, fault: str, tmp_path: Path) -> None:
-    """Also in a branch that nothing reaches, in the module of whoever writes rules."""
-    path = tmp_path / "wind_rules.py"
-    path.write_text(f"def check(kind, items, above):\n    if False:\n        yield {written}\n", encoding="utf-8")
-    spec = spec_from_file_location(path.stem, path)
-    assert spec is not None
-    (found,) = wrong_routes(module_from_spec(spec))
-    assert found.startswith("wind_rules, line 3: ")
-    assert fault in found
-
-
-def test_a_route_has_a_number_for_each_hole() -> None:
-    assert route("title") == ("title",)
-    assert route("assessment.methods[].of[]", 1, 0) == ("assessment", "methods", 1, "of", 0)
-    for items in ((), (1,), (1, 0, 0)):
-        with pytest.raises(ValueError, match="2 holes"):
-            route("assessment.methods[].of[]", *items)
+def test_every_module_of_rules_has_all_its_objections_told() -> None:
+    """As `tests/rules/support.py` helps to tell them: a new module must not slip through."""
+    for module in iter_modules(mccheck.rules.__path__):
+        if hasattr(import_module(f"mccheck.rules.{module.name}"), "RULES"):
+            tests = import_module(f"tests.rules.test_{module.name}")
+            assert hasattr(tests, "test_every_objection_is_raised_here"), f"{tests.__name__}: see test_workload.py"

@@ -1,4 +1,4 @@
-"""Baselines: the gaps that a repository already has are shown and counted, and do not fail; new ones do."""
+"""Baselines: which gaps are known, which are new, and which are gone."""
 
 import json
 import re
@@ -12,10 +12,8 @@ from mccheck.report.model import Report
 from mccheck.terms import Status
 from mccheck.views.baseline import Baseline, Scope, WrongBaseline, prune, read, recognise, take, update, write
 from tests.conftest import Call
-from tests.support import COMPLETE, ROOT, report_on
+from tests.support import COMPLETE, ROOT, SILENT, UNGRADED, report_on
 
-SILENT = COMPLETE.replace("participation:\n  forms: onsite\n  practice_onsite: yes\n", "")
-UNGRADED = SILENT.replace("  grade: {scheme: pass or fail}\n", "")
 RULE = "participation-not-stated"
 ALL = Scope()
 
@@ -109,7 +107,6 @@ def test_a_suppressed_finding_needs_no_entry() -> None:
 
 A, B = "{id: a, title: A}", "{id: b, title: B}"
 SOUND = "{id: d, title: D, participation: onsite}"
-MET = "{id: a, title: A, participation: onsite}"
 
 
 def test_a_gap_of_another_member_or_file_is_new() -> None:
@@ -220,107 +217,3 @@ def test_what_is_no_baseline_is_refused_with_its_place(text: str, message: str, 
     run = call("validate", tmp_path / "case.yaml", "--baseline", tmp_path / "b.json")
     assert (run.code, run.out) == (2, "")
     assert message.removeprefix("b.json") in run.err
-
-
-# The commands.
-
-
-@pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A folder to work in, with one file that has a gap."""
-    monkeypatch.chdir(tmp_path)
-    (tmp_path / "sub").mkdir()
-    (tmp_path / "sub" / "case.yaml").write_text(UNGRADED, encoding="utf-8")
-    return tmp_path
-
-
-def test_a_repository_adopts_a_baseline_and_shrinks_it(folder: Path, call: Call) -> None:
-    case = folder / "sub" / "case.yaml"
-    assert call("validate", "sub").code == 1
-    run = call("baseline", "write", "sub")
-    assert (run.code, run.out) == (0, "")
-    assert ".mccheck-baseline.json: 2 gaps (2 added, 0 dropped)" in run.err
-    run = call("validate", "sub", "--fail-on", "note", "-f", "json")
-    assert (run.code, run.err) == (0, "")
-    assert json.loads(run.out)["summary"]["known"] == 2
-    assert call("validate", "sub", "--no-baseline").code == 1
-
-    case.write_text(SILENT, encoding="utf-8")
-    run = call("validate", "sub")
-    assert run.code == 0
-    assert "1 gap of the baseline is gone: run mccheck baseline prune\n" in run.err
-    assert "sub/case.yaml" in run.err
-    assert "[grade-not-stated]" in run.err
-    run = call("baseline", "prune", "sub")
-    assert (run.code, run.out) == (0, "")
-    assert "1 gap (1 dropped)" in run.err
-    assert "dropped: sub/case.yaml" in run.err
-    assert call("validate", "sub").err == ""
-
-    case.write_text(UNGRADED, encoding="utf-8")
-    assert call("validate", "sub", "--fail-on", "note").code == 1
-    run = call("baseline", "update", "sub")
-    assert "added: sub/case.yaml" in run.err
-    assert call("validate", "sub", "--fail-on", "note").code == 0
-
-    case.unlink()
-    (folder / "sub" / "sound.yaml").write_text(COMPLETE, encoding="utf-8")
-    assert "2 gaps of the baseline are gone" in call("validate", "sub").err
-
-
-def test_write_refuses_to_replace(folder: Path, call: Call) -> None:
-    assert call("baseline", "write", "sub").code == 0
-    before = (folder / ".mccheck-baseline.json").read_bytes()
-    (folder / "sub" / "case.yaml").write_text(COMPLETE, encoding="utf-8")
-    run = call("baseline", "write", "sub")
-    assert run.code == 2
-    assert "--force" in run.err
-    assert (folder / ".mccheck-baseline.json").read_bytes() == before
-    assert call("baseline", "write", "sub", "--force").code == 0
-    assert not json.loads((folder / ".mccheck-baseline.json").read_text())["findings"]
-
-
-def test_paths_are_those_from_the_folder_of_the_baseline(
-    folder: Path, call: Call, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    assert call("baseline", "write", folder / "sub" / "case.yaml").code == 0
-    rows = json.loads((folder / ".mccheck-baseline.json").read_text())["findings"]
-    assert {row["path"] for row in rows} == {"sub/case.yaml"}
-    monkeypatch.chdir(folder / "sub")
-    assert call("validate", "case.yaml").code == 1  # only the current folder is looked at
-    assert call("validate", "case.yaml", "--baseline", "../.mccheck-baseline.json").code == 0
-
-
-def test_faults_of_form_are_not_adopted(folder: Path, call: Call) -> None:
-    (folder / "sub" / "broken.yaml").write_text("mccheck: 1\ntilte: x\n", encoding="utf-8")
-    run = call("baseline", "write", "sub")
-    assert run.code == 1
-    assert "fix these files first: sub/broken.yaml" in run.err
-    assert call("validate", "sub").code == 1
-
-
-@pytest.mark.parametrize("command", ["update", "prune"])
-def test_without_a_baseline_there_is_nothing_to_change(command: str, folder: Path, call: Call) -> None:
-    run = call("baseline", command, "sub")
-    assert run.code == 2
-    assert "mccheck baseline write" in run.err
-    assert call("validate", "sub", "--baseline", "none.json").code == 2
-
-
-def test_a_path_that_is_not_there_changes_nothing(folder: Path, call: Call) -> None:
-    run = call("baseline", "write", "sub", "nowhere.yaml")
-    assert run.code == 2
-    assert not (folder / ".mccheck-baseline.json").exists()
-
-
-def test_two_runs_write_the_same_bytes(folder: Path, call: Call) -> None:
-    call("baseline", "write", "sub")
-    before = (folder / ".mccheck-baseline.json").read_bytes()
-    call("baseline", "write", "sub", "--force")
-    assert (folder / ".mccheck-baseline.json").read_bytes() == before
-
-
-def test_a_run_with_fewer_rules_takes_nothing_for_gone(folder: Path, call: Call) -> None:
-    call("baseline", "write", "sub")
-    run = call("validate", "sub", "--select", "grade", "--fail-on", "note")
-    assert (run.code, run.err) == (0, "")

@@ -1,71 +1,64 @@
-"""Colours: on a terminal, not in a file, and never against NO_COLOR, in every command that writes for reading."""
+"""Lines of styled and wrapped text."""
 
-import os
 import re
-import subprocess
-import sys
 
 import pytest
 
-from tests.conftest import Call
-from tests.support import ROOT
-
-pty = pytest.importorskip("pty", reason="needs a terminal of Unix")
-
-SKETCH, PATHWAY = "tests/descriptors/sketch.yaml", "tests/descriptors/pathway.yaml"
-READABLE = {
-    "validate": ["validate", SKETCH],
-    "compare": ["compare", SKETCH, PATHWAY],
-    "diff": ["diff", SKETCH, PATHWAY],
-    "explain": ["explain", "hours-disagree-with-credits"],
-    "rules": ["rules"],
-    "fix": ["fix", "tests/descriptors/misspelt.yaml"],
-}
-CODE = re.compile(r"\x1b\[[0-9;]*m")
+from mccheck.writing.page import Page, Styled
+from mccheck.writing.writer import Layout
 
 
-def on_a_terminal(arguments: list[str], **more: str) -> str:
-    """What a call writes to a terminal."""
-    here, there = pty.openpty()
-    environment = {name: text for name, text in os.environ.items() if name != "NO_COLOR"} | {"TERM": "xterm", **more}
-    with subprocess.Popen(
-        [sys.executable, "-m", "mccheck", *arguments],
-        cwd=ROOT,
-        env=environment,
-        stdout=there,
-        stderr=subprocess.DEVNULL,
-    ):
-        os.close(there)
-        pieces = []
-        try:
-            while piece := os.read(here, 65536):
-                pieces.append(piece)
-        except OSError:  # how Linux says that the other end is closed
-            pass
-    os.close(here)
-    return b"".join(pieces).decode().replace("\r\n", "\n")
+def page_of(text: str, width: int = 40, **layout: str) -> list[str]:
+    """The lines of a page with one paragraph, indented by two and hanging by four."""
+    page = Page(Layout(width, **layout))  # type: ignore[arg-type]
+    page.line(text, 2, 4)
+    return page.text().splitlines()
 
 
-@pytest.mark.parametrize("command", READABLE)
-def test_a_terminal_gets_colours_unless_somebody_wants_none(command: str) -> None:
-    arguments = READABLE[command]
-    colored = on_a_terminal(arguments)
-    assert CODE.search(colored)
-    for plain in (on_a_terminal(arguments, NO_COLOR="1"), on_a_terminal([*arguments, "--color", "never"])):
-        assert "\x1b" not in plain
-        assert plain == CODE.sub("", colored)
-    assert CODE.search(on_a_terminal([*arguments, "--color", "always"], NO_COLOR="1"))
+def test_a_paragraph_is_wrapped_with_its_indent() -> None:
+    lines = page_of("the quality assurance is not in line with any framework that is known")
+    assert [len(line) - len(line.lstrip()) for line in lines] == [2, 4]
+    assert " ".join(line.strip() for line in lines) == (
+        "the quality assurance is not in line with any framework that is known"
+    )
+    assert max(map(len, lines)) <= 40
 
 
-@pytest.mark.parametrize("command", READABLE)
-def test_a_file_gets_colours_only_where_they_are_asked_for(command: str, call: Call, in_project: object) -> None:
-    plain = call(*READABLE[command]).out
-    assert plain
-    assert "\x1b" not in plain
-    colored = call(*READABLE[command], "--color", "always").out
-    assert CODE.search(colored)
-    assert CODE.sub("", colored) == plain
+@pytest.mark.parametrize("width", [1, 39, 40, 100, 500])
+def test_no_line_is_too_narrow_to_read_nor_too_wide(width: int) -> None:
+    lines = page_of("word " * 100, width)
+    assert max(map(len, lines)) <= min(max(width, 40), 100)
+    assert max(map(len, lines)) > 30
 
 
-def test_other_formats_have_no_colours(call: Call) -> None:
-    assert "\x1b" not in call("rules", "-f", "json", "--color", "always").out
+def test_a_word_wider_than_a_line_is_cut_and_wide_signs_count_twice() -> None:
+    assert max(map(len, page_of("x" * 100))) <= 40
+    assert max(map(len, page_of("日" * 100))) <= 22
+
+
+@pytest.mark.parametrize("command", ["::error::x", "##[error]x", "##vso[x]"])
+def test_wrapping_makes_no_command_of_a_ci_system(command: str) -> None:
+    lines = page_of(f"{'word ' * 7}{command}", 40)
+    assert lines[-1] == f"    · {command}"
+
+
+def test_what_the_encoding_lacks_is_put_into_other_signs_before_it_is_laid_out() -> None:
+    assert page_of("✓ “met” …", encoding="ascii") == ['  + "met" ...']
+
+
+def test_verbatim_lines_are_cut_at_the_edge_unless_wanted_whole() -> None:
+    page = Page(Layout(40))
+    page.verbatim("x" * 50, 2)
+    page.verbatim("x" * 50, 2, whole=True)
+    assert page.text().splitlines() == ["  " + "x" * 37 + "…", "  " + "x" * 50]
+
+
+def test_colour_changes_nothing_but_the_colour() -> None:
+    plain, colored = (Page(Layout(40, color)) for color in (False, True))
+    for page in (plain, colored):
+        page.labelled("gap", [Styled("level", "bold red"), " is not stated " * 3], 2, 12, "magenta")
+    assert "\x1b[" in colored.text()
+    assert re.sub(r"\x1b\[[0-9;]*m", "", colored.text()) == plain.text()
+    first, *others = plain.text().splitlines()
+    assert first.startswith("  gap       level is")
+    assert all(line.startswith(" " * 12) for line in others)

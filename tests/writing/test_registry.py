@@ -1,8 +1,12 @@
 """Every format there is, held to the same demands: what a new one needs is its line in the registry."""
 
 import json
+import os
 import re
+import subprocess
+import sys
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import jsonschema
@@ -17,7 +21,7 @@ from mccheck.views.review import review
 from mccheck.writing.registry import COMPARISON, REPORT, REVIEW, RULES, Formats, writer_of
 from mccheck.writing.writer import Layout, Writer
 from tests.conftest import Call
-from tests.support import ROOT
+from tests.support import MISSPELT, PATHWAY, ROOT
 
 # What an author may write to break out of any of the formats.
 HOSTILE = (
@@ -132,3 +136,25 @@ def test_every_format_is_in_the_guide_and_the_help(kind: str, name: str, call: C
 @every_format
 def test_only_text_follows_the_encoding_of_the_terminal(kind: str, name: str) -> None:
     assert writer_of(KINDS[kind], name).for_reading == (name == "text")
+
+
+@pytest.mark.slow
+def test_the_same_input_gives_the_same_bytes_in_another_process(in_project: Path) -> None:
+    def once(name: str, seed: str) -> bytes:
+        command = [sys.executable, "-m", "mccheck", "validate", "-f", name, PATHWAY, MISSPELT]
+        return subprocess.run(command, capture_output=True, check=False, env={"PYTHONHASHSEED": seed}).stdout
+
+    for name in REPORT:
+        assert once(name, "1") == once(name, "2") != b""
+
+
+def test_a_file_name_that_no_encoding_holds(tmp_path: Path, call: Call) -> None:
+    path = tmp_path / os.fsdecode(b"\xff.yaml")
+    try:
+        path.write_text("mccheck: 1\ntittle: a\n", encoding="utf-8")
+    except OSError:
+        pytest.skip("this file system has no such names")
+    for name in REPORT:
+        out = tmp_path / f"out.{name}"
+        assert call("validate", "-f", f"{name}={out}", path).code == 1
+        assert "�" not in out.read_text(encoding="utf-8")

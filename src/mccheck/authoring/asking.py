@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from mccheck.authoring.template import schema_line
-from mccheck.descriptor import parse
+from mccheck.descriptor.understanding import faults_in
 from mccheck.descriptor.values import NO, word_of
 from mccheck.vocabulary.places import countries
 
@@ -43,7 +43,7 @@ QUESTIONS = (
     ),
     Question("Which outside body assures its quality?", ("quality_assurance", "external")),
 )
-GUIDE = "An empty answer leaves the question open; “none” says that there is none."
+GUIDE = "Press Enter to leave a question open; write “none” to say that there is none."
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +63,8 @@ def objection(question: Question, text: str) -> str:
     """Why an answer cannot stand in a descriptor; empty where it can."""
     if question.route[-1] == "country" and countries().find(text) is None:
         return f"“{text}” is not a recognised country; write its name in English, or its two letters, such as NO"
-    faults = parse({"mccheck": "1", **_facts([Answer(question, (text,))])})
-    return faults[0].message if isinstance(faults, list) else ""
+    faults = faults_in({"mccheck": "1", **_facts([Answer(question, (text,))])})
+    return faults[0].message if faults else ""
 
 
 def descriptor_of(answers: Sequence[Answer], *, schema: str = "") -> str:

@@ -13,7 +13,9 @@ _GUIDE = (
     "# Fill in what you know. Blank means not stated; write none where your source says that there is none.",
     "# Most facts can also be a sentence instead of the keys below them: review: 3 years",
 )
-_LISTS = "# To use a list that is commented out, delete its # and repeat the lines from the dash on."
+_LISTS = (
+    "# To use a list that is commented out, delete the # signs; repeat the lines from the dash for each further item."
+)
 
 
 def template(kind: str = "credential", *, schema: str = "") -> str:
@@ -21,7 +23,7 @@ def template(kind: str = "credential", *, schema: str = "") -> str:
     lines = [*schema_line(schema), *_GUIDE, _LISTS, "mccheck: 1", f"kind: {kind}"]
     for heading, keys in _groups():
         lines += ["", f"# {heading}", *(line for key in keys for line in _lines(key))]
-    lines += ["", "# Where all this was found; any object may have these two keys of its own"]
+    lines += ["", "# Where all this was found; any object may also have these two keys"]
     lines += [_line(f"{key.name}:", key) for key in keys_of(Part)]
     if kind != "credential":
         lines += ["", *_members(kind)]
@@ -47,7 +49,7 @@ def _groups() -> Iterator[tuple[str, list[Key]]]:
 def _members(kind: str) -> Iterator[str]:
     keys = {key.name: key for key in keys_of(Descriptor)}
     mark = "# " if kind == "framework" else ""
-    yield "# The members. What is written above applies to each of them; a member's own fact overrides it."
+    yield "# The members. What is written above applies to each of them, unless the member states its own fact."
     yield _line("credentials:", keys["credentials"])
     yield from _item([key for key in keys_of(Credential) if key.name in OWN_FACTS], f"  {mark}")
     yield f"    {mark}# Any other key from above can be used here too"

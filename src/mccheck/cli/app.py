@@ -8,13 +8,14 @@ import typer
 
 from mccheck import __version__
 from mccheck.cli import exits
+from mccheck.cli.command import Command
 
 # In the order of the help text. Each is a function of its name, or a group of commands, in a module of its name.
 COMMANDS = ("validate", "compare", "diff", "explain", "rules", "init", "fix", "schema", "baseline")
 
 
 def command_line(arguments: Sequence[str] = ()) -> typer.Typer:
-    """The command with all its commands; with the one alone that the arguments call, where they call one."""
+    """The command with all its commands; with only the one that the arguments call, where they call one."""
     app = typer.Typer(
         name="mccheck",
         help="Checks descriptions of micro-credentials against the Council Recommendation of 16 June 2022.",
@@ -32,7 +33,7 @@ def command_line(arguments: Sequence[str] = ()) -> typer.Typer:
             if isinstance(command, typer.Typer):
                 app.add_typer(command)
             else:
-                app.command(epilog=exits.HELP if name == "validate" else None)(command)
+                app.command(cls=Command, epilog=exits.HELP if name == "validate" else None)(command)
     return app
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from mccheck.cli import exits
+from mccheck.cli.command import Command
 from mccheck.cli.options import ConfigOption, NoConfigOption, ProfileOption, requested
 from mccheck.cli.output import complain, refuse, write_whole
 
@@ -22,37 +23,40 @@ if TYPE_CHECKING:
 NAME = ".mccheck-baseline.json"
 
 Paths = Annotated[list[str], typer.Argument(help="Files, or folders to search.", metavar="PATH…")]
-File = Annotated[Path, typer.Option("--file", help="The baseline.", metavar="FILE")]
+File = Annotated[Path, typer.Option("--file", help="The baseline file.", metavar="FILE")]
 
 baseline = typer.Typer(
     name="baseline",
-    help="Record the gaps that a repository already has.\n\nvalidate shows and counts them, and only new ones fail.",
+    help="Record the gaps that a repository already has.\n\nvalidate shows and counts them, but only new ones fail.",
     no_args_is_help=True,
     rich_markup_mode=None,
 )
 
 
-@baseline.command()
+@baseline.command(cls=Command)
 def write(
     paths: Paths,
     file: File = Path(NAME),
-    force: Annotated[bool, typer.Option("--force", help="Replace a baseline that is there.")] = False,
+    force: Annotated[bool, typer.Option("--force", help="Replace an existing baseline.")] = False,
     profile: ProfileOption = None,
     config: ConfigOption = None,
     no_config: NoConfigOption = False,
 ) -> None:
-    """Record every gap that is there now. Refuses to replace a baseline, for that would hide new gaps."""
+    """Record every gap that exists now.
+
+    Refuses to replace a baseline, because that would hide new gaps.
+    """
     from mccheck.cli.loading import report_for
     from mccheck.views.baseline import Revised, take
 
     if file.exists() and not force:
-        refuse(f"{file} is there already; “mccheck baseline update” adds and drops gaps, --force writes it anew")
+        refuse(f"{file} already exists; “mccheck baseline update” adds and drops gaps, --force overwrites it")
     report, configuration = report_for(paths, requested(profile, config, no_config=no_config))
     taken = take(report, _scope(file, configuration))
     _save(file, Revised(taken, taken.entries, ()), report, named=False)
 
 
-@baseline.command()
+@baseline.command(cls=Command)
 def update(
     paths: Paths,
     file: File = Path(NAME),
@@ -60,13 +64,13 @@ def update(
     config: ConfigOption = None,
     no_config: NoConfigOption = False,
 ) -> None:
-    """Add new gaps and drop resolved ones, in the files of the paths."""
+    """Add new gaps and drop resolved ones in the given files."""
     from mccheck.views.baseline import update as updated
 
     _revise(updated, paths, file, requested(profile, config, no_config=no_config))
 
 
-@baseline.command()
+@baseline.command(cls=Command)
 def prune(
     paths: Paths,
     file: File = Path(NAME),
@@ -74,7 +78,7 @@ def prune(
     config: ConfigOption = None,
     no_config: NoConfigOption = False,
 ) -> None:
-    """Drop resolved gaps, in the files of the paths; add nothing."""
+    """Drop resolved gaps in the given files; add nothing."""
     from mccheck.views.baseline import prune as pruned
 
     _revise(pruned, paths, file, requested(profile, config, no_config=no_config), adopting=False)
@@ -108,9 +112,9 @@ def recognise(report: "Report", file: Path | None, configuration: "Configuration
     recognised = known.recognise(report, load(file), _scope(file, configuration))
     if recognised.gone:
         count = len(recognised.gone)
-        gaps = "1 gap of the baseline is" if count == 1 else f"{count} gaps of the baseline are"
+        gaps = "1 gap in the baseline is" if count == 1 else f"{count} gaps in the baseline are"
         option = "" if file == Path(NAME) else f" --file {file}"
-        complain(f"{gaps} gone: run mccheck baseline prune{option}")
+        complain(f"{gaps} resolved: run mccheck baseline prune{option}")
         _name(recognised.gone)
     return recognised.report
 
@@ -127,7 +131,7 @@ def load(file: Path) -> "Baseline":
     try:
         return read(file.read_bytes().decode("utf-8-sig"), str(file))
     except FileNotFoundError:
-        refuse(f"there is no baseline {file}; “mccheck baseline write” makes one")
+        refuse(f"there is no baseline {file}; “mccheck baseline write” creates one")
     except OSError as error:
         refuse(f"{file}: the baseline cannot be read: {(error.strerror or str(error)).lower()}")
     except UnicodeDecodeError:

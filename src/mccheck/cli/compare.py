@@ -39,16 +39,18 @@ def compare(
     paths: PathsArgument,
     formats: Annotated[
         list[str] | None,
-        typer.Option("--format", "-f", help=help_of(COMPARISON), metavar="NAME[=FILE]", show_default="text"),
+        typer.Option("--format", "-f", help=help_of(COMPARISON), metavar="NAME[=FILE]"),
     ] = None,
-    by: Annotated[By, typer.Option(help="What the columns are.")] = By.GROUP,
-    all_groups: Annotated[bool, typer.Option("--all", help="Show identity and information too.")] = False,
-    expand: Annotated[bool, typer.Option("--expand", help="Show the members of collections.")] = False,
+    by: Annotated[By, typer.Option(help="What the columns show.")] = By.GROUP,
+    all_groups: Annotated[bool, typer.Option("--all", help="Show the groups identity and information too.")] = False,
+    expand: Annotated[bool, typer.Option("--expand", help="Show the members of collections too.")] = False,
     sort: Annotated[
         str,
-        typer.Option(help="path, title, met (most met first), or a group or element (best first).", metavar="ORDER"),
+        typer.Option(
+            help="Sort by path, title, met (most met first), or a group or element (best first).", metavar="ORDER"
+        ),
     ] = "",
-    reverse: Annotated[bool, typer.Option("--reverse", help="Turn the order round.")] = False,
+    reverse: Annotated[bool, typer.Option("--reverse", help="Reverse the order.")] = False,
     profile: ProfileOption = None,
     select: SelectOption = None,
     ignore: IgnoreOption = None,
@@ -57,10 +59,10 @@ def compare(
     color: ColorOption = Color.AUTO,
     jobs: JobsOption = 1,
 ) -> None:
-    """Lay cases side by side: one row per case, one column per group.
+    """Compare cases side by side, one row per case.
 
-    The columns are groups of elements, or with --by element the elements. Gaps do not make it fail; a file that cannot
-    be judged does (exit code 1).
+    Each column is a group of elements or, with --by element, a single element. Gaps do not make the run fail,
+    but a file that cannot be judged does.
     """
     from mccheck.cli.loading import judging
     from mccheck.judging.judge import Tally, fold, written

@@ -47,16 +47,16 @@ class Sides:
 
 
 def diff(
-    old: Annotated[str, typer.Argument(help="A file, a folder, or a git revision.", metavar="OLD|REV")],
+    old: Annotated[str, typer.Argument(help="A file, a folder or a git revision.", metavar="OLD|REV")],
     new: Annotated[
         list[str] | None,
         typer.Argument(
-            help="What to compare it with. After a revision: where to look in the working tree.", metavar="NEW|[PATH…]"
+            help="What to compare it with. After a revision: where to look in the working tree.", metavar="NEW|PATH…"
         ),
     ] = None,
     formats: Annotated[
         list[str] | None,
-        typer.Option("--format", "-f", help=help_of(REVIEW), metavar="NAME[=FILE]", show_default="text"),
+        typer.Option("--format", "-f", help=help_of(REVIEW), metavar="NAME[=FILE]"),
     ] = None,
     color: ColorOption = Color.AUTO,
     profile: ProfileOption = None,
@@ -65,11 +65,13 @@ def diff(
     config: ConfigOption = None,
     no_config: NoConfigOption = False,
 ) -> None:
-    """Say what a change does to verdicts and findings.
+    """Show how a change affects verdicts and findings.
 
-    Which verdicts got better or worse, which findings are new or resolved. Compares two files, two folders (files
-    belong together by their path inside), or a git revision with the working tree: mccheck diff HEAD~1 cases. Exits
-    with 1 only where a verdict got worse or an error is new.
+    Shows which verdicts got better or worse, and which findings are new or resolved. Compares two files, two folders
+    (files are matched by their path inside the folder), or a git revision with the working tree. Exits with 1 only if
+    a verdict got worse or an error is new.
+
+    Example: mccheck diff HEAD~1 cases
     """
     from mccheck.cli.loading import end_with_nothing
     from mccheck.views.review import review
@@ -91,7 +93,7 @@ def _sides(old: str, new: list[str], settings: "Configuration") -> Sides:
     """What the call wants to compare: paths where the first one is there, otherwise a revision."""
     if old and Path(old).exists() and new:
         if len(new) > 1:
-            refuse(f"{old} is a path, and a path is compared with one other; here are {len(new)}")
+            refuse(f"{old} is a path, and a path is compared with one other path; you gave {len(new)}")
         return _of_paths(old, new[0], settings)
     return _of_revision(old, new or ["."], settings)
 
@@ -121,8 +123,8 @@ def _of_revision(revision: str, paths: list[str], settings: "Configuration") -> 
         found = [find_in(opened, path, exclude=settings.exclude, root=settings.root) for path in paths]
     except NoRevision as error:
         if revision and Path(revision).exists():
-            refuse(f"{revision} is a path; give a second one, or a git revision, to compare it with")
-        refuse(f"{plain(str(error))}, and no path “{revision}” is here")
+            refuse(f"{revision} is a path; give a second path to compare it with, or a git revision instead")
+        refuse(f"{plain(str(error))}, and there is no path “{revision}” here")
     here = Path.cwd().resolve()
     before: dict[str, File] = {}
     after: dict[str, File] = {}

@@ -9,7 +9,9 @@ from mccheck.cli.output import Color, emit, layout, refuse
 
 
 def explain(
-    name: Annotated[str, typer.Argument(help="Name of a rule, an element or a group.", metavar="RULE|ELEMENT|GROUP")],
+    name: Annotated[
+        str, typer.Argument(help="The name of a rule, an element or a group.", metavar="RULE|ELEMENT|GROUP")
+    ],
     profile: ProfileOption = None,
     config: ConfigOption = None,
     no_config: NoConfigOption = False,
@@ -17,7 +19,7 @@ def explain(
 ) -> None:
     """Explain a rule, an element or a group.
 
-    Rules of plug-ins and of the profile are explained like all others, each with the severity that is set for it.
+    Includes the rules of plug-ins and of the profile. Severities are those that the configuration sets.
     """
     from mccheck.judging.rule_table import rule_table
     from mccheck.writing.rules.explanation import explanation, near_names

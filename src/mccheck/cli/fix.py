@@ -24,16 +24,16 @@ class FixedFile(NamedTuple):
 
 def fix(
     paths: PathsArgument,
-    write: Annotated[bool, typer.Option("--write", "-w", help="Write the files too.")] = False,
+    write: Annotated[bool, typer.Option("--write", "-w", help="Make the changes in the files.")] = False,
     config: ConfigOption = None,
     no_config: NoConfigOption = False,
     color: ColorOption = Color.AUTO,
 ) -> None:
-    """Fix slips that can only be meant in one way.
+    """Fix slips that leave no doubt about what was meant.
 
-    Misspelt keys and labels, codes without quotation marks. Shows the difference, and makes it with --write;
-    everything else in a file stays as it is. Exits with 1 where something is to be fixed, or a file cannot be.
-    Standard input comes out fixed with --write.
+    Corrects misspelt keys and labels, and puts codes in quotation marks. Shows the changes, and makes them with
+    --write; everything else in a file stays as it is. Exits with 1 if there is something to fix, or a file cannot be
+    fixed. With --write, standard input is written to standard output, fixed.
     """
     from mccheck.cli.loading import end_with_nothing, found_by, tell_passed_over
     from mccheck.writing.words import number_of
@@ -48,7 +48,7 @@ def fix(
     if changes and write:
         complain(f"fixed in {number_of(changes, 'place')}")
     elif changes:
-        complain(f"to be fixed in {number_of(changes, 'place')}; --write does it")
+        complain(f"{number_of(changes, 'place')} to fix; add --write to make the changes")
     if found.missing:
         raise typer.Exit(exits.USAGE)
     if any(outcome.failed for outcome in done) or (changes and not write):
@@ -75,7 +75,7 @@ def _fix(file: "File", *, write: bool, color: Color) -> FixedFile:
         if file.searched and not reader.recognises(head):
             return FixedFile(passed_over=True)
         if not reader.mendable:
-            complain(f"{name}: left alone: a program wrote these lines, and is what to fix")
+            complain(f"{name}: skipped: `mccheck fix` does not change {reader.name}")
             return FixedFile()
         text = decode(data)
         mended = fixed(text, name)
@@ -87,7 +87,7 @@ def _fix(file: "File", *, write: bool, color: Color) -> FixedFile:
             mark = "\ufeff" if data.startswith("\ufeff".encode()) else ""
             write_whole(Path(path), mark + mended.text)
     except Unreadable as error:
-        complain(f"{name}:{error.problem.place.line}: left alone: {plain(error.problem.message)}")
+        complain(f"{name}:{error.problem.place.line}: not fixed: {plain(error.problem.message)}")
         return FixedFile(failed=True)
     except OSError as error:
         complain(f"{name}: {(error.strerror or 'it cannot be opened').lower()}")

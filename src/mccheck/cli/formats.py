@@ -24,7 +24,9 @@ class Target(NamedTuple):
 
 def help_of(formats: Formats) -> str:
     """What the help says of `--format`."""
-    return f"NAME for standard output, or NAME=FILE; may be repeated. Names: {', '.join(formats)}."
+    default, *others = formats
+    names = ", ".join([f"{default} (the default)", *others])
+    return f"NAME for standard output, or NAME=FILE; may be repeated. Formats: {names}."
 
 
 def chosen(wanted: Iterable[str] | None, formats: Formats, default: str = "text") -> list[Target]:
@@ -39,7 +41,7 @@ def chosen(wanted: Iterable[str] | None, formats: Formats, default: str = "text"
         _refuse("only one format can go to standard output; write the others as NAME=FILE")
     files = [target.file.resolve() for target in targets if target.file]
     if twice := next((file for file in files if files.count(file) > 1), None):
-        _refuse(f"two formats would go to the same file: {twice}")
+        _refuse(f"two formats would be written to the same file: {twice}")
     return targets
 
 
@@ -52,10 +54,10 @@ def _target(one: str, formats: Formats) -> Target:
     if not separator:
         return Target(writer_of(formats, name))
     if not file:
-        _refuse(f"“{one}” names no file; write {name}=FILE, or only {name} for standard output")
+        _refuse(f"“{one}” does not name a file; write {name}=FILE, or just {name} for standard output")
     path = Path(file)
     if not path.parent.is_dir():
-        _refuse(f"{file} cannot be written: there is no folder {path.parent}")
+        _refuse(f"{file} cannot be written: the folder {path.parent} does not exist")
     if path.is_dir():
         _refuse(f"{file} cannot be written: it is a folder")
     return Target(writer_of(formats, name), path)

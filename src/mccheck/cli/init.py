@@ -28,21 +28,22 @@ class Kind(StrEnum):
 
 def init(
     path: Annotated[
-        str, typer.Argument(help="The file to write; - or nothing for standard output.", metavar="PATH")
+        str, typer.Argument(help="The file to write; - for standard output.", metavar="PATH")
     ] = STANDARD_OUTPUT,
     kind: Annotated[Kind, typer.Option(help="One credential, or a collection.")] = Kind.CREDENTIAL,
-    ask: Annotated[bool, typer.Option("--ask", help="Ask question by question, and write the answers.")] = False,
+    ask: Annotated[bool, typer.Option("--ask", help="Ask ten questions, and write only the answers.")] = False,
     schema: Annotated[
         str,
         typer.Option(
-            help="Where editors find the JSON Schema; left out: descriptor.schema.json beside or above.", metavar="URL"
+            help="Where editors find the JSON Schema; if left out, the nearest descriptor.schema.json.",
+            metavar="URL",
         ),
     ] = "",
-    force: Annotated[bool, typer.Option("--force", help="Write over a file that is there.")] = False,
+    force: Annotated[bool, typer.Option("--force", help="Overwrite an existing file.")] = False,
 ) -> None:
     """Write a descriptor to fill in.
 
-    Every key with what it is for, or with --ask only what you answer to ten questions.
+    Lists every key with what it is for; with --ask, asks ten questions and writes only your answers.
     """
     from mccheck.authoring.asking import descriptor_of
     from mccheck.authoring.template import template
@@ -50,11 +51,11 @@ def init(
     if path != STANDARD_OUTPUT and Path(path).is_dir():
         refuse(f"{path} is a folder; name a file in it")
     if path != STANDARD_OUTPUT and Path(path).exists() and not force:
-        refuse(f"{path} is there already; --force writes over it")
+        refuse(f"{path} already exists; --force overwrites it")
     if ask and kind is not Kind.CREDENTIAL:
-        refuse("--ask asks about one credential; leave out --kind, or --ask")
+        refuse("--ask is for a single credential; leave out --kind or --ask")
     if not schema.isprintable() or " " in schema:
-        refuse("--schema: the address of a schema has no spaces")
+        refuse("--schema: the address must not contain spaces")
     if not schema and path != STANDARD_OUTPUT:
         schema = _nearest_schema(Path(path))
     text = descriptor_of(_answers(), schema=schema) if ask else template(kind.value, schema=schema)
@@ -65,9 +66,9 @@ def init(
         write_whole(Path(path), text)
     except OSError as error:
         refuse(f"{path}: {(error.strerror or 'it cannot be written').lower()}")
-    complain(f"{path} is written; “mccheck validate {path}” says what it lacks")
+    complain(f"wrote {path}; “mccheck validate {path}” shows what is missing")
     if not schema:
-        complain(f"for help in editors: “mccheck schema > {SCHEMA_NAME}”; files that init writes below it name it")
+        complain(f"for help in editors, run “mccheck schema > {SCHEMA_NAME}”; init then links new files to it")
 
 
 def _nearest_schema(path: Path) -> str:
@@ -100,10 +101,10 @@ def _answer(question: "Question", *, again: bool) -> str:
     from mccheck.authoring.asking import objection
 
     while True:
-        print("  another, or nothing: " if again else f"{question.text} ", end="", file=sys.stderr, flush=True)  # noqa: T201
+        print("  another, or Enter to go on: " if again else f"{question.text} ", end="", file=sys.stderr, flush=True)  # noqa: T201
         line = sys.stdin.readline()
         if not line:
-            refuse("the answers end here; nothing is written")
+            refuse("the input ended before the last question; nothing was written")
         text = " ".join(line.split())
         reason = objection(question, text) if text else ""
         if not reason:

@@ -47,7 +47,7 @@ def tell_passed_over(paths: list[str]) -> None:
 def end_with_nothing(to_do: str, *, missing: bool, otherwise: int = exits.NOTHING) -> NoReturn:
     """Tell on standard error that there is nothing to do, and raise typer.Exit."""
     if not missing:
-        complain(f"nothing to {to_do} was found")
+        complain(f"found nothing to {to_do}")
     raise typer.Exit(exits.USAGE if missing else otherwise)
 
 

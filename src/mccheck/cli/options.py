@@ -16,27 +16,32 @@ PathsArgument = Annotated[
 ]
 ProfileOption = Annotated[
     str | None,
-    typer.Option("--profile", help="A profile that comes with mccheck, or the path of one's own.", metavar="NAME|FILE"),
+    typer.Option("--profile", help="A built-in profile, or the path to a profile file.", metavar="NAME|FILE"),
 ]
 SelectOption = Annotated[
-    list[str] | None, typer.Option("--select", help="Ask only these rules, elements or groups.", metavar="NAME")
+    list[str] | None, typer.Option("--select", help="Apply only these rules, elements or groups.", metavar="NAME")
 ]
 IgnoreOption = Annotated[
-    list[str] | None, typer.Option("--ignore", help="Do not ask these rules, elements or groups.", metavar="NAME")
+    list[str] | None, typer.Option("--ignore", help="Do not apply these rules, elements or groups.", metavar="NAME")
 ]
 ConfigOption = Annotated[
-    Path | None, typer.Option("--config", help="The configuration; found upwards when left out.", metavar="FILE")
+    Path | None,
+    typer.Option(
+        "--config",
+        help="The configuration file; if left out, the nearest .mccheck.yaml, here or above.",
+        metavar="FILE",
+    ),
 ]
-NoConfigOption = Annotated[bool, typer.Option("--no-config", help="Look for no configuration.")]
+NoConfigOption = Annotated[bool, typer.Option("--no-config", help="Do not look for a configuration file.")]
 StdinOption = Annotated[
-    str | None, typer.Option("--stdin-filename", help="The name of what comes on standard input.", metavar="NAME")
+    str | None, typer.Option("--stdin-filename", help="The file name to assume for standard input.", metavar="NAME")
 ]
-ColorOption = Annotated[Color, typer.Option("--color", help="When to use colours; NO_COLOR turns them off by itself.")]
+ColorOption = Annotated[Color, typer.Option("--color", help="When to use colours; auto respects NO_COLOR.")]
 PassOverOption = Annotated[
-    bool, typer.Option("--pass-over", help="Skip named files that a search of their folder would leave out.")
+    bool, typer.Option("--pass-over", help="Skip named files that a search of their folder would skip.")
 ]
 JobsOption = Annotated[
-    int, typer.Option("--jobs", "-j", min=0, help="Judge in that many processes; 0 for all cores.", metavar="N")
+    int, typer.Option("--jobs", "-j", min=0, help="How many processes to use; 0 for one per core.", metavar="N")
 ]
 
 

@@ -13,7 +13,7 @@ from mccheck.writing.registry import RULES
 def rules(
     formats: Annotated[
         list[str] | None,
-        typer.Option("--format", "-f", help=help_of(RULES), metavar="NAME[=FILE]", show_default="text"),
+        typer.Option("--format", "-f", help=help_of(RULES), metavar="NAME[=FILE]"),
     ] = None,
     profile: ProfileOption = None,
     config: ConfigOption = None,
@@ -22,7 +22,7 @@ def rules(
 ) -> None:
     """List all rules by group, with severity and question.
 
-    Rules of plug-ins and of the profile are listed too; the severities are those of the configuration.
+    Includes the rules of plug-ins and of the profile. Severities are those that the configuration sets.
     """
     from mccheck.judging.rule_table import rule_table
 

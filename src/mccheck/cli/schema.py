@@ -29,10 +29,10 @@ def schema(
 ) -> None:
     """Print the JSON Schema of a descriptor, for editors.
 
-    Or, by its name, that of anything else that mccheck reads or writes.
+    Given a name, prints the JSON Schema of something else that mccheck reads or writes.
     """
     if name not in SCHEMAS:
-        refuse(f"there is no schema named “{name}”. Known: {', '.join(SCHEMAS)}")
+        refuse(f"there is no schema named “{name}”; the schemas are {', '.join(SCHEMAS)}")
     emit_utf8(schema_as_json(name))
 
 

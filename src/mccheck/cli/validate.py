@@ -51,13 +51,13 @@ def validate(
     paths: PathsArgument,
     formats: Annotated[
         list[str] | None,
-        typer.Option("--format", "-f", help=help_of(REPORT), metavar="NAME[=FILE]", show_default="text"),
+        typer.Option("--format", "-f", help=help_of(REPORT), metavar="NAME[=FILE]"),
     ] = None,
     fail_on: Annotated[FailOn, typer.Option(help="Exit with 1 on findings of this severity or higher.")] = FailOn.ERROR,
     color: ColorOption = Color.AUTO,
     baseline: Annotated[
         Path | None,
-        typer.Option(help="Gaps that are known and do not fail.", metavar="FILE", show_default=BASELINE_NAME),
+        typer.Option(help=f"Known gaps, which do not count; if left out, {BASELINE_NAME} here.", metavar="FILE"),
     ] = None,
     profile: ProfileOption = None,
     select: SelectOption = None,
@@ -68,13 +68,15 @@ def validate(
     jobs: JobsOption = 1,
     pass_over: PassOverOption = False,
     quiet: Annotated[
-        bool, typer.Option("--quiet", "-q", help="Write nothing to standard output; files and exit code remain.")
+        bool, typer.Option("--quiet", "-q", help="Write nothing to standard output; files are still written.")
     ] = False,
-    no_baseline: Annotated[bool, typer.Option("--no-baseline", help="Let known gaps fail as well.")] = False,
+    no_baseline: Annotated[
+        bool, typer.Option("--no-baseline", help="Use no baseline: known gaps fail as well.")
+    ] = False,
 ) -> None:
-    """Say how each descriptor stands, and what its gaps are.
+    """Report how each descriptor stands and where its gaps are.
 
-    It is held against the elements of the Council Recommendation of 16 June 2022, one by one.
+    Checks it against the elements of the Council Recommendation of 16 June 2022, one by one.
     """
     from mccheck.cli.loading import judging
     from mccheck.judging.judge import Tally, fold, written

@@ -1,13 +1,31 @@
 """Assessment: methods, criteria, standards and grades."""
 
-from typing import Annotated
+from difflib import get_close_matches
+from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field
 
+from mccheck.descriptor.listing import labels_in, without_article
 from mccheck.descriptor.part import Part, Serves, Statement
 from mccheck.descriptor.quantities import Duration, Percent
-from mccheck.descriptor.values import Text, Texts, as_list, one_of, words_schema
+from mccheck.descriptor.values import Names, Text, as_list, one_of, words_schema
 from mccheck.vocabulary.assessment import ASSESSMENT_TYPES, SUPERVISION
+from mccheck.vocabulary.value_list import fold
+
+_MOST_WORDS_OF_A_TYPE = 3  # of a type that is misspelt, or not of the list; what is longer is a sentence
+AssessmentType = Annotated[
+    str,
+    one_of(ASSESSMENT_TYPES),
+    BeforeValidator(lambda value: without_article(value) if isinstance(value, str) else value),
+    words_schema(ASSESSMENT_TYPES),
+]
+
+
+def as_methods(value: Any) -> Any:
+    """A list of methods, or one, or a text that lists several of them."""
+    labels = labels_in(value, ASSESSMENT_TYPES) if isinstance(value, str) else ()
+    return list(labels) or as_list(value)
+
 
 Supervision = Annotated[str, one_of(SUPERVISION), words_schema(SUPERVISION)]
 
@@ -17,11 +35,11 @@ class Method(Part):
 
     text_fills = "type"
 
-    type: Annotated[str, one_of(ASSESSMENT_TYPES), words_schema(ASSESSMENT_TYPES)] | None = Field(
+    type: AssessmentType | None = Field(
         None, description="Label or URI from the EU list of assessment types; or other, with a text"
     )
     text: Text = Field(None, description="The method in words, such as multiple choice")
-    of: Texts | None = Field(
+    of: Names | None = Field(
         None,
         description="Ids of the outcomes that it assesses; all means every outcome",
         json_schema_extra=Serves("valid_assessment"),
@@ -62,7 +80,7 @@ class Assessment(Statement):
     text_fills = "methods"
     list_fills = "methods"
 
-    methods: Annotated[tuple[Method, ...], BeforeValidator(as_list)] | None = Field(
+    methods: Annotated[tuple[Method, ...], BeforeValidator(as_methods)] | None = Field(
         None, description="Methods of assessment; an empty list: the source says that there are none"
     )
     criteria: Criteria | None = Field(
@@ -89,3 +107,17 @@ class Assessment(Statement):
         None, description="The scale on which results are given", json_schema_extra=Serves("grade")
     )
     attendance_alone: Statement | None = Field(None, description="yes: attendance is enough")
+    # In what an assessment falls short is whether it is valid; its type is known all the same.
+    limits: Text = Field(
+        None,
+        description="Where the source itself says that it falls short",
+        json_schema_extra=Serves("valid_assessment"),
+    )
+
+    @classmethod
+    def from_text(cls, text: str) -> dict[str, Any]:
+        """`a written exam and a project` are two methods; a sentence is the assessment in words."""
+        if labels := labels_in(text, ASSESSMENT_TYPES):
+            return {"methods": list(labels)}
+        meant = get_close_matches(fold(text), ASSESSMENT_TYPES.names, n=1, cutoff=0.8)
+        return {"methods": text} if meant or len(text.split()) <= _MOST_WORDS_OF_A_TYPE else {"text": text}

@@ -7,14 +7,14 @@ from pydantic import BeforeValidator, Field, model_validator
 
 from mccheck.descriptor.assessment import Assessment
 from mccheck.descriptor.figures import Claim
-from mccheck.descriptor.identity import AwardingBody, Certificate, Validity
+from mccheck.descriptor.identity import AwardingBody, Certificate, Dates, Validity
 from mccheck.descriptor.issuing import Information, Issuing
 from mccheck.descriptor.learning import LearningOutcome, Level, Relevance
 from mccheck.descriptor.part import Part, Serves, Statement, Wording
 from mccheck.descriptor.parts import Electives, Module
 from mccheck.descriptor.quality import QualityAssurance
 from mccheck.descriptor.quantities import Amount
-from mccheck.descriptor.refusing import refuse, shape_of
+from mccheck.descriptor.refusing import Kept, refuse, shape_of
 from mccheck.descriptor.stackability import Prerequisites, Recognition, Stackability
 from mccheck.descriptor.values import AnyText, Flag, Text, Texts, as_list, one_of, one_or_more
 from mccheck.descriptor.workload import Participation, Workload
@@ -27,6 +27,8 @@ _ISCED_BY_LABEL = {fold(label): code for code, label in FIELDS.items()}
 
 
 def _field_of_education(value: object) -> str:
+    if isinstance(value, Kept):
+        return value
     text = str(value).strip()
     code = text.removeprefix(_ISCED_URI).removeprefix(_ISCED_URI.replace("http:", "https:"))
     if code in FIELDS:
@@ -46,34 +48,47 @@ _BULLET = re.compile(r"^\s*(?:[-–*]|\d+[.)])\s", re.MULTILINE)
 
 def _outcomes(value: Any) -> Any:
     if isinstance(value, str) and (value.count("•") > 1 or len(_BULLET.findall(value)) > 1):
-        refuse("this text holds several outcomes; write each on a line of its own that begins with “- ”")
+        refuse("this text contains several outcomes; write each on a line of its own that begins with “- ”")
     return as_list(value)
 
 
 class Credential(Part):
     """What an author says about one credential. Any fact may be left out: silence is an answer."""
 
-    id: Text = Field(None, description="A short name, unique in its collection")
+    id: AnyText = Field(None, description="A short name, unique in its collection")
     title: Wording | None = Field(
         None, description="Title; in several languages as {en: …, fi: …}", json_schema_extra=Serves("title")
     )
+    description: Wording | None = Field(None, description="What it is, in a few sentences")
     code: Texts | None = Field(
         None, description="Official code, or several if the source gives several", json_schema_extra=Serves("title")
     )
-    type: Text = Field(None, description="What the source calls this kind of credential")
+    type: Text = Field(
+        None, description="What the source calls this kind of credential", json_schema_extra=Serves("transparency")
+    )
+    status: Text = Field(None, description="Whether the offer is a draft, published, withdrawn …")
+    version: AnyText = Field(None, description="Version of the offer, as the source counts")
     awarded_by: Annotated[tuple[AwardingBody, ...] | None, BeforeValidator(as_list)] = Field(
         None, description="The body or bodies that award it", json_schema_extra=Serves("awarding_body")
     )
     language: Annotated[tuple[Annotated[str, one_of(languages())], ...] | None, BeforeValidator(one_or_more)] = Field(
-        None, description="Language of instruction, such as en"
+        None, description="Language of instruction, such as en", json_schema_extra=Serves("transparency")
     )
-    sector: Texts | None = Field(None, description="Economic sector")
+    sector: Texts | None = Field(None, description="Economic sector", json_schema_extra=Serves("transparency"))
     isced_f: Annotated[tuple[IscedField, ...] | None, BeforeValidator(as_list)] = Field(
-        None, description="Field of education: ISCED-F 2013 code, label or URI"
+        None,
+        description="Field of education: ISCED-F 2013 code, label or URI",
+        json_schema_extra=Serves("transparency"),
     )
-    field: Text = Field(None, description="Field, as the source names it")
-    legal_basis: Texts | None = Field(None, description="Law or standard on which it is based")
-    year: AnyText = Field(None, description="Year in which it was first offered")
+    field: Text = Field(None, description="Field, as the source names it", json_schema_extra=Serves("transparency"))
+    legal_basis: Texts | None = Field(
+        None, description="Law or standard on which it is based", json_schema_extra=Serves("transparency")
+    )
+    year: AnyText = Field(
+        None, description="Year in which it was first offered", json_schema_extra=Serves("transparency")
+    )
+    dates: Dates | None = Field(None, description="When it was described, when it runs, until when one can enrol")
+    contact: Text = Field(None, description="Office or address for questions; no names of persons")
     certificate: Certificate | None = Field(
         None, description="What the certificate carries", json_schema_extra=Serves("authentic")
     )
@@ -139,7 +154,21 @@ class Credential(Part):
 
 # Facts that belong to one credential and are never inherited.
 OWN_FACTS = frozenset(
-    {"id", "title", "code", "year", "providers", "parts", "electives", "elective", "source", "remark"}
+    {
+        "id",
+        "title",
+        "description",
+        "code",
+        "version",
+        "year",
+        "dates",
+        "providers",
+        "parts",
+        "electives",
+        "elective",
+        "source",
+        "remark",
+    }
 )
 # Facts that are codes: a number to other programs that read YAML, where they are not in quotation marks.
 CODES = ("code", "isced_f")
@@ -170,9 +199,15 @@ class Descriptor(Credential):
     @model_validator(mode="after")
     def _kind_fits(self) -> "Descriptor":
         if self.kind == "credential" and (self.credentials is not None or self.figures is not None):
-            refuse("a file with “credentials” describes a collection: write “kind: pathway”, catalogue or framework")
+            message = (
+                "a file with “credentials” describes a collection: write “kind: pathway” (or catalogue, or framework)"
+            )
+            if self.credentials is None:
+                message = "“figures” speak of a collection, and this is one credential"
+            changing = {"kind": "catalogue"} if self.credentials else {"credentials": None, "figures": None}
+            refuse(message, changing=changing)
         if self.kind in {"pathway", "catalogue"} and not self.credentials:
-            refuse(f"a {self.kind} lists its credentials under “credentials”")
+            refuse(f"a {self.kind} must list its credentials under “credentials”", changing={"kind": None})
         return self
 
     @property

@@ -60,5 +60,6 @@ class Claim(Part):
     @model_validator(mode="after")
     def _says_of_what(self) -> "Claim":
         if self.of is None and any(getattr(self, name) is not None for name in STATISTICS):
-            refuse("what is this claim about? Add “of: hours”, “of: ects” or “of: providers”")
+            unclear = dict.fromkeys(STATISTICS)
+            refuse("what is this claim about? Add “of: hours”, “of: ects” or “of: providers”", changing=unclear)
         return self

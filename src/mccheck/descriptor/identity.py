@@ -1,12 +1,14 @@
 """Identity: who awards the credential, what the certificate carries, and how long it is valid."""
 
+import re
 from typing import Any
 
 from pydantic import Field
 
 from mccheck.descriptor.part import Part, Serves, Statement
 from mccheck.descriptor.quantities import Years, is_years
-from mccheck.descriptor.values import Text, fold_spaces
+from mccheck.descriptor.values import AnyText, Text, fold_spaces
+from mccheck.vocabulary.certificates import SENTENCE
 
 
 class AwardingBody(Part):
@@ -31,6 +33,16 @@ class AwardingBody(Part):
     url: Text = Field(None, description="The body's own web page", json_schema_extra=Serves("authentic"))
 
 
+class Dates(Part):
+    """Dates of the description and of the offer, as the source writes them."""
+
+    described: AnyText = Field(None, description="Date of this description, such as 2026-11-25")
+    starts: AnyText = Field(None, description="When the course starts")
+    ends: AnyText = Field(None, description="When the course ends")
+    enrolment_opens: AnyText = Field(None, description="From when one can enrol")
+    enrolment_closes: AnyText = Field(None, description="Until when one can enrol")
+
+
 class Certificate(Statement):
     """What the certificate that a learner gets carries."""
 
@@ -45,8 +57,20 @@ class Certificate(Statement):
     )
     place_of_issue: Statement | None = Field(None, description="Does it say where it was issued?")
 
+    @classmethod
+    def from_text(cls, text: str) -> dict[str, Any]:
+        """`Certificate of competence` is what it is called; a sentence is about it."""
+        return {"text" if re.search(SENTENCE, text, re.IGNORECASE) else "kind": text}
 
-_WITHOUT_END = frozenset({"unlimited", "without limit", "for life", "lifetime", "does not expire"})
+
+_WITHOUT_END = frozenset(
+    {"unlimited", "without limit", "without end", "for life", "lifelong", "lifetime", "does not expire",
+     "never expires", "permanent", "indefinite", "indefinitely", "unbefristet", "unbegrenzt", "illimité", "illimitée",
+     "ilimitada", "ilimitado", "indefinida", "sin caducidad", "illimitata", "senza scadenza", "onbeperkt",
+     "toistaiseksi", "tills vidare", "tähtajatu", "bezterminowo"}
+)  # fmt: skip
+_NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_PERIOD = re.compile(rf"({'|'.join(_NUMBERS)}) (years?|months?)")
 
 
 class Validity(Statement):
@@ -61,7 +85,8 @@ class Validity(Statement):
 
     @classmethod
     def from_text(cls, text: str) -> dict[str, Any]:
-        """`5 years`, `two years` and `P2Y` are the time of validity, `unlimited` is without end."""
-        if fold_spaces(text) in _WITHOUT_END:
+        """`5 years` and `valid for two years` are the time of validity, `unlimited` is without end."""
+        words = fold_spaces(text).removesuffix(".").removeprefix("valid ").removeprefix("for ")
+        if words in _WITHOUT_END or f"for {words}" in _WITHOUT_END:
             return {"unlimited": True}
-        return {"years": text} if text[:1].isdigit() or is_years(text) else {"text": text}
+        return {"years": words} if re.match(r"p?\d", words) or is_years(words) else {"text": text}

@@ -4,6 +4,7 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field
 
+from mccheck.descriptor.listing import labels_in
 from mccheck.descriptor.part import Serves, Statement
 from mccheck.descriptor.values import Text, Texts, as_list, one_of, words_schema
 from mccheck.vocabulary.credentials import FORMATS
@@ -33,8 +34,9 @@ class Issuing(Statement):
 
     @classmethod
     def from_text(cls, text: str) -> dict[str, Any]:
-        """The name of a format is that format."""
-        return {"formats": [text]} if FORMATS.find(text) else {"text": text}
+        """`a PDF and an open badge` are two formats; a sentence says in words how it is issued."""
+        labels = labels_in(text, FORMATS)
+        return {"formats": list(labels)} if labels else {"text": text}
 
 
 class Information(Statement):

@@ -75,14 +75,16 @@ class _AsWritten(GenerateJsonSchema):
         model = schema["cls"]
         made = super().model_schema(schema)
         made.pop("title", None)
+        if made.get("additionalProperties") is False:
+            made["patternProperties"] = {"^x-": {}}  # the author's own keys
         made["description"] = " ".join((model.__doc__ or "").partition("\n\n")[0].split())
         if issubclass(model, Statement):
-            form = {key: made.pop(key) for key in ("type", "properties", "additionalProperties")}
+            form = {key: made.pop(key) for key in ("type", "properties", "patternProperties", "additionalProperties")}
             made["anyOf"] = [form, {"type": list(SCALARS)}, *_bare_list(model, form["properties"])]
         elif issubclass(model, Part):
             made["type"] = ["object", *SCALARS] if model.text_fills else ["object", "null"]
         elif issubclass(model, Wording):
-            del made["properties"], made["required"]
+            del made["properties"], made["required"], made["patternProperties"]
             made |= {"type": ["object", *SCALARS], "additionalProperties": {"type": list(SCALARS)}}
         return made
 

@@ -8,6 +8,7 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from mccheck.descriptor.part import Part, Serves, Statement
+from mccheck.terms import Route
 
 
 class Key(NamedTuple):
@@ -79,3 +80,26 @@ def _inside(annotation: Any) -> Iterator[Any]:
     yield annotation
     for argument in get_args(annotation):
         yield from _inside(argument)
+
+
+def elements_at(route: Route, root: type[Part]) -> tuple[str, ...]:
+    """The elements that the fact at a route serves; of a route that leads on, those of the last key that there is."""
+    elements: tuple[str, ...] = ()
+    part: type[Part] | None = root
+    for step in route:
+        if isinstance(step, int):
+            continue
+        key = next((key for key in _keys_at_the_top(part) if key.name == step), None) if part is not None else None
+        if key is None:
+            break
+        elements, part = key.elements or elements, key.part
+    return elements
+
+
+def part_at(route: Route, root: type[Part]) -> type[Part] | None:
+    """The model of the object to which a route leads; None where plain values stand, or nothing."""
+    part: type[Part] | None = root
+    for step in route:
+        if isinstance(step, str) and part is not None:
+            part = next((key.part for key in _keys_at_the_top(part) if key.name == step), None)
+    return part

@@ -8,7 +8,7 @@ from pydantic import BeforeValidator, Field
 from mccheck.descriptor.part import Part, Statement, Wording
 from mccheck.descriptor.quantities import Amount, parse_amount, parse_number
 from mccheck.descriptor.refusing import refuse, shape_of
-from mccheck.descriptor.values import Text, Texts, one_of, words_schema
+from mccheck.descriptor.values import AnyText, Text, Texts, one_of, words_schema
 from mccheck.vocabulary.learning import OUTCOME_KINDS
 from mccheck.vocabulary.levels import CYCLES, EQF_URI
 
@@ -65,7 +65,7 @@ class LearningOutcome(Part):
 
     text_fills = "text"
 
-    id: Text = Field(None, description="A short name by which assessment methods refer to it")
+    id: AnyText = Field(None, description="A short name by which assessment methods refer to it")
     text: Wording | None = Field(None, description="What the learner can do")
     kind: Annotated[str, one_of(OUTCOME_KINDS), words_schema(OUTCOME_KINDS)] | None = Field(
         None, description="knowledge, skill, responsibility and autonomy, transversal"

@@ -8,7 +8,7 @@ from fractions import Fraction
 from typing import Any, NamedTuple, NoReturn
 
 from mccheck.descriptor.quantities import Amount
-from mccheck.descriptor.refusing import refuse, shape_of
+from mccheck.descriptor.refusing import NOT_UNDERSTOOD, refuse, shape_of
 from mccheck.numbers import Span, show
 from mccheck.vocabulary import units
 from mccheck.vocabulary.plain import plain
@@ -26,6 +26,11 @@ _GROUPED = re.compile(
 _EITHER = re.compile(r"[+-]?[1-9]\d{0,2}(,\d{3}|\.\d\d0)")
 
 
+def _ask(message: str) -> NoReturn:
+    """Refuse what can be read in no way, or in two."""
+    refuse(message, rule=NOT_UNDERSTOOD)
+
+
 def parse_number(text: str) -> Fraction:
     """An exact number from `7`, `7.5`, `7,5`, `1 250` or `7½`. Refuses anything else, and what may mean two numbers."""
     text = text.strip().replace("−", "-")
@@ -39,10 +44,10 @@ def parse_number(text: str) -> Fraction:
         whole, decimals = (text[: mark.start()], text[mark.end() :]) if mark else (text, "")
         return Fraction(f"{re.sub(r'[^0-9]', '', whole)}.{decimals or 0}")
     if not _PLAIN.fullmatch(text) or (part and not text.isdigit()):
-        refuse(f"a number is expected here; {shape_of(text)} is not understood")
+        _ask(f"a number is expected here; {shape_of(text)} is not understood")
     if _EITHER.fullmatch(text):
         whole, decimals = re.split(r"[.,]", text)
-        refuse(f"“{text}” can be read two ways: write {whole}{decimals} or {show(Fraction(f'{whole}.{decimals}'))}")
+        _ask(f"“{text}” can be read two ways: write {whole}{decimals} or {show(Fraction(f'{whole}.{decimals}'))}")
     return Fraction(text.replace(",", ".")) + part
 
 
@@ -121,15 +126,15 @@ def only_measure(text: str, wanted: str, shown: str) -> Measure:
     reading = read(text)
     fitting, examples = _FITTING[wanted]
     if reading.is_rate:
-        refuse(f"{shown} is a rate, not a total; write how many {wanted} it takes in all")
+        _ask(f"{shown} is a rate, not a total; write how many {wanted} it takes in all")
     if found := _ONE_OR_HALF.fullmatch(text):
         half = show(Fraction(int(found[1]), int(found[2])))
-        refuse(f"{shown} can be read two ways: write {half}, or {found[1]} to {found[2]}")
+        _ask(f"{shown} can be read two ways: write {half}, or {found[1]} to {found[2]}")
     if reading.is_understood and len(reading.measures) > 1:
-        refuse(f"{shown} holds more than one quantity; write the {wanted} alone, and the rest under its own key")
+        _ask(f"{shown} holds more than one quantity; write the {wanted} alone, and the rest under its own key")
     if not reading.is_understood:
         number = "a share in per cent" if wanted == "per cent" else f"a number of {wanted}"
-        refuse(f"{number} is expected here, such as {examples}; {shown} is not understood")
+        _ask(f"{number} is expected here, such as {examples}; {shown} is not understood")
     (measure,) = reading.measures
     if measure.unit is not None and measure.unit.kind not in fitting:
         _refuse_other(shown, measure, measure.unit, wanted)
@@ -143,24 +148,22 @@ def _refuse_other(shown: str, measure: Measure, unit: Unit, wanted: str) -> NoRe
     """Refuse a quantity of another kind than is wanted, by its name."""
     amount = measure.amount
     if wanted == "per cent":
-        refuse(f"a share in per cent is expected here, found {shown}")
+        _ask(f"a share in per cent is expected here, found {shown}")
     if unit.kind is Kind.HOURS:
-        refuse(f"{shown} is a number of hours, not of {wanted}; write it as “hours: {amount}”")
+        _ask(f"{shown} is a number of hours, not of {wanted}; write it as “hours: {amount}”")
     if unit.kind is Kind.LESSONS:
-        refuse(f"{shown} is a number of lessons, which differ in length; write the hours that they take")
+        _ask(f"{shown} is a number of lessons, which differ in length; write the hours that they take")
     if unit.kind is Kind.PERCENT:
-        refuse(f"{shown} is a share, not a number of {wanted}")
+        _ask(f"{shown} is a share, not a number of {wanted}")
     if unit.kind is Kind.ECTS:
-        refuse(f"{shown} is a number of credits, not of {wanted}; write it as “ects: {amount}”")
+        _ask(f"{shown} is a number of credits, not of {wanted}; write it as “ects: {amount}”")
     if unit.kind is Kind.SYSTEM:
         ects = "ECTS credits" if wanted == "credits" else wanted
-        refuse(f"{shown} is a number of {unit.system}, not of {ects}; write it as “credits: {amount} {unit.system}”")
+        _ask(f"{shown} is a number of {unit.system}, not of {ects}; write it as “credits: {amount} {unit.system}”")
     if unit.kind is Kind.CREDITS:
-        refuse(
-            f"{shown} is a number of credits, not of {wanted}; write it as “ects: {amount}” if they are ECTS credits"
-        )
+        _ask(f"{shown} is a number of credits, not of {wanted}; write it as “ects: {amount}” if they are ECTS credits")
     hint = {"hours": "; write how many hours of work it takes", "years": "; write it in years or months"}
-    refuse(f"{shown} is a period, not a number of {wanted}{hint.get(wanted, '')}")
+    _ask(f"{shown} is a period, not a number of {wanted}{hint.get(wanted, '')}")
 
 
 def workload_in(text: str) -> dict[str, Any] | None:
@@ -203,7 +206,7 @@ def points_in(text: str) -> tuple[str, Amount]:
     measure = only_measure(text, "points", shape_of(text))
     amount = Amount(measure.amount.low, measure.amount.high, measure.about)
     if measure.unit is None or measure.unit.kind is Kind.CREDITS:
-        refuse(
+        _ask(
             f"{amount} credits of which system? Write “ects: {amount}” for ECTS credits, or "
             f"“credits: {{system: …, points: {amount}}}”"
         )

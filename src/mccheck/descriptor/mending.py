@@ -5,7 +5,8 @@ from copy import deepcopy
 from typing import Any
 
 from mccheck.descriptor.credential import CODES
-from mccheck.descriptor.faults import Fault, parse
+from mccheck.descriptor.faults import Fault
+from mccheck.descriptor.understanding import faults_in
 from mccheck.terms import Route
 
 
@@ -14,10 +15,7 @@ def mendable(data: dict[str, Any]) -> list[Fault]:
 
     A key is one of them where its object does not have the right key already, and where its value fits the right one.
     """
-    faults = parse(data)
-    if not isinstance(faults, list):
-        return []
-    hopeful = [fault for fault in faults if fault.replacement is not None and fault.route]
+    hopeful = [fault for fault in faults_in(data) if fault.replacement is not None and fault.route]
     keys = [fault for fault in hopeful if fault.on_key and _is_free(data, fault)]
     wanted = Counter(_mended(fault) for fault in keys)
     keys = [fault for fault in keys if wanted[_mended(fault)] == 1]
@@ -73,8 +71,7 @@ def _faults_once_renamed(data: dict[str, Any], keys: list[Fault]) -> list[Fault]
         renamed = {fault.replacement if key == fault.route[-1] else key: value for key, value in holder.items()}
         holder.clear()
         holder.update(renamed)
-    faults = parse(trial)
-    return faults if isinstance(faults, list) else []
+    return faults_in(trial)
 
 
 def _spoils(other: Fault, fault: Fault, data: dict[str, Any]) -> bool:

@@ -5,8 +5,9 @@ from typing import Any, ClassVar
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from mccheck.descriptor.refusing import refuse, shape_of
-from mccheck.descriptor.values import NO, PLACEHOLDERS, YES, Flag, Text, clear, word_of
+from mccheck.descriptor.refusing import NOT_RECOGNISED, Kept, refuse, shape_of, words_in
+from mccheck.descriptor.values import NO, YES, Flag, Text, Texts, clear, refuse_placeholder, word_of
+from mccheck.vocabulary.emptiness import says_nothing
 from mccheck.vocabulary.places import languages
 
 
@@ -63,7 +64,7 @@ class Part(BaseModel):
         return True
 
 
-_BESIDE_NO = frozenset({"answer", "text", "limits", "source", "remark"})
+_BESIDE_NO = frozenset({"answer", "text", "limits", "also", "source", "remark"})
 
 
 class Statement(Part):
@@ -80,29 +81,37 @@ class Statement(Part):
     answer: Flag | None = Field(None, description="no: the source says that there is none")
     text: Text = Field(None, description="The fact in words")
     limits: Text = Field(None, description="Where the source itself says that it falls short")
+    also: Texts | None = Field(None, description="What the source says of it elsewhere, where the two disagree")
 
     @model_validator(mode="before")
     @classmethod
     def _short_form(cls, value: Any) -> Any:
+        if isinstance(value, Kept):
+            return {"text": value}
         if isinstance(value, str):
-            word = word_of(value)
-            if word in NO:
-                return {"answer": False}
-            if word in YES:
-                return {"answer": True}
-            return cls.from_text(clear(value.strip()))
+            return cls._from_words(value)
         if isinstance(value, bool):
             return {"answer": value}
         if isinstance(value, list | tuple):
             return cls.from_list(list(value))
         return value
 
+    @classmethod
+    def _from_words(cls, value: str) -> dict[str, Any]:
+        word = word_of(value)
+        if word in NO:
+            return {"answer": False}
+        if word in YES:
+            return {"answer": True}
+        return cls.from_text(clear(value.strip()))
+
     @model_validator(mode="after")
     def _does_not_contradict_itself(self) -> "Statement":
         if self.answer is False:
             for name, value in self.__dict__.items():
                 if name not in _BESIDE_NO and value is not None:
-                    refuse(f"“answer: no” says that there is none, but “{name}” is given")
+                    message = f"“answer: no” says that there is none, but “{name}” is given"
+                    refuse(message, changing={"answer": None})
         return self
 
     @classmethod
@@ -160,22 +169,19 @@ class Wording(BaseModel):
     @model_validator(mode="before")
     @classmethod
     def _short_form(cls, value: Any) -> Any:
+        if isinstance(value, Kept):
+            return {"texts": {"": value}}
+        if isinstance(value, dict) and isinstance(value.get("texts"), dict):
+            return value  # as it is made of
+        value = _tagged(value)
+        if isinstance(value, dict):
+            return {"texts": _by_language(value)}
         if isinstance(value, list | tuple):
-            refuse(f"text is expected here, found {shape_of(value)}")
-        if not isinstance(value, dict):
-            if str(value).strip().casefold() in PLACEHOLDERS or word_of(str(value)) in NO:
-                refuse(f"“{value}” says nothing; leave the key out")
-            return {"texts": {"": str(value).strip()}}
-        texts = {}
-        for key, text in value.items():
-            language = languages().find(key)
-            if language is None:
-                refuse(f"“{key}” is not a recognised language; write the text itself, or “en: the text”")
-            if isinstance(text, dict | list):
-                refuse(f"text is expected here, found {shape_of(text)}")
-            if text is not None:
-                texts[language.label] = str(text).strip()
-        return {"texts": texts}
+            refuse(f"text is expected here, found {shape_of(value)}", instead=Kept(words_in(value)))
+        text = str(value).strip()
+        if says_nothing(text) or word_of(text) in NO:
+            refuse_placeholder(text)
+        return {"texts": {"": text}}
 
     @property
     def text(self) -> str:
@@ -184,3 +190,43 @@ class Wording(BaseModel):
 
     def __str__(self) -> str:
         return self.text
+
+
+def _by_language(value: dict[str, Any]) -> dict[str, str]:
+    """Texts by the language of each. Refuses tags of no language, and texts that are none."""
+    texts: dict[str, str] = {}
+    unknown: list[str] = []
+    for key, text in value.items():
+        if isinstance(text, dict | list):
+            refuse(f"text is expected here, found {shape_of(text)}", instead=Kept(words_in(value)))
+        language = languages().find(key)
+        if language is None:
+            unknown.append(key)
+        if text is not None:
+            texts[language.label if language else key] = str(text).strip()
+    if unknown:
+        message = f"{shape_of(unknown[0])} is not a recognised language; write the text itself, or “en: the text”"
+        refuse(message, rule=NOT_RECOGNISED, instead={"texts": texts})
+    for text in texts.values():
+        if says_nothing(text):
+            refuse_placeholder(text)
+    return texts
+
+
+_TAG_KEYS = ("@language", "language", "lang")
+_WORDS_KEYS = ("@value", "value", "text")
+
+
+def _tagged(value: Any) -> Any:
+    """Texts that carry their language beside them, as JSON-LD has it, by their language; any other value as it is."""
+    several = value if isinstance(value, list | tuple) else [value]
+    texts: dict[str, Any] = {}
+    for one in several:
+        if not isinstance(one, dict):
+            return value
+        tag = next((one[key] for key in _TAG_KEYS if isinstance(one.get(key), str)), None)
+        words = next((one[key] for key in _WORDS_KEYS if key in one), None)
+        if tag is None or words is None or len(one) != 2:
+            return value
+        texts[tag] = words
+    return texts or value

@@ -5,18 +5,18 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field, model_validator
 
-from mccheck.descriptor.assessment import Method
+from mccheck.descriptor.assessment import Method, as_methods
 from mccheck.descriptor.part import Part, Serves, Wording
 from mccheck.descriptor.quantities import Amount, Credits, Hours, Percent, parse_amount
-from mccheck.descriptor.values import Flag, Texts, as_list
-from mccheck.descriptor.workload import EctsCredits, HoursOfWork, SeveralCredits, told_apart
+from mccheck.descriptor.refusing import Kept
+from mccheck.descriptor.values import Flag, Texts
+from mccheck.descriptor.workload import EctsCredits, HoursOfWork, SeveralCredits, facts_in, told_apart
 
 
 def _methods(value: Any) -> Any:
-    inside = (
-        value.get("methods") if isinstance(value, dict) and value.keys() <= {"methods", "source", "remark"} else None
-    )
-    return as_list(value if inside is None else inside)
+    only = isinstance(value, dict) and value.keys() <= {"methods", "source", "remark"}
+    inside = value.get("methods") if only else None
+    return as_methods(value if inside is None else inside)
 
 
 class Module(Part):
@@ -42,6 +42,11 @@ class Module(Part):
     @model_validator(mode="before")
     @classmethod
     def _each_under_its_key(cls, value: Any) -> Any:
+        """A workload, as credentials have it, is what it says of hours and credits."""
+        if isinstance(value, dict) and (whole := value.get("workload")) is not None:
+            facts = whole if isinstance(whole, dict) else facts_in(whole)
+            if facts and facts.keys() <= {"hours", "ects", "credits"} - value.keys():
+                value = {**{key: one for key, one in value.items() if key != "workload"}, **facts}
         return told_apart(value)
 
     @property
@@ -60,7 +65,7 @@ _OF_THEM = re.compile(r" (?:of|out of|from|aus|von|sur|parmi|de|di|van|av|z) .+"
 
 
 def _count(value: Any) -> Amount:
-    if isinstance(value, str):
+    if isinstance(value, str) and not isinstance(value, Kept):
         from mccheck.vocabulary.plain import plain  # noqa: PLC0415 - few files have electives
         from mccheck.vocabulary.units import number_words  # noqa: PLC0415
 

@@ -13,7 +13,7 @@ from pydantic import BeforeValidator, GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
-from mccheck.descriptor.refusing import refuse, shape_of
+from mccheck.descriptor.refusing import NOT_UNDERSTOOD, Kept, refuse, shape_of
 from mccheck.descriptor.values import NO, fold_spaces, word_of
 from mccheck.numbers import Span, show
 
@@ -67,22 +67,30 @@ _ABOUT = re.compile(r"(?:about|approximately|approx\.?|around|circa|ca\.?|~)\s*"
 
 def parse_amount(value: Any, one: Callable[[str], Fraction] = parse_number) -> Amount:
     """An amount from `12`, `12 to 18`, `at least 12`, `up to 30`; `one` reads each number with what belongs to it."""
-    if isinstance(value, Amount):
-        return value
+    if (ready := _ready(value)) is not None:
+        return ready
     text = _text_of(value, "a number is expected here")
     exact = _ABOUT.sub("", text, count=1)
     try:
         found = _amount(exact, one)
     except PydanticCustomError as error:
         if error.message().startswith("a number is expected"):
-            refuse(f"a number is expected here, such as 7, 7.5 or 1 to 3; {shape_of(value)} is not understood")
+            message = f"a number is expected here, such as 7, 7.5 or 1 to 3; {shape_of(value)} is not understood"
+            refuse(message, rule=NOT_UNDERSTOOD)
         raise
     return Amount(found.low, found.high, about=exact != text)
 
 
+def _ready(value: Any) -> Amount | None:
+    """The amount, where a value is one; one of which nothing is known, where it was refused before."""
+    if isinstance(value, Kept):
+        return Amount(None, None)
+    return value if isinstance(value, Amount) else None
+
+
 def _text_of(value: Any, expected: str) -> str:
     if isinstance(value, dict | list | tuple | bool):
-        refuse(f"{expected}, found {shape_of(value)}")
+        refuse(f"{expected}, found {shape_of(value)}", rule=NOT_UNDERSTOOD)
     return fold_spaces(str(value))
 
 
@@ -108,8 +116,8 @@ _EITHER_HOURS = re.compile(r"(?<![\d.,])([1-9])\.(\d{3})(?![\d.,])")
 
 def parse_hours(value: Any) -> Amount:
     """Hours from `8`, `1.5 h`, `1 h 30 min`, `1:30`, `PT1,5H`, `84 uur`; `none` is none of them."""
-    if isinstance(value, Amount):
-        return value
+    if (ready := _ready(value)) is not None:
+        return ready
     text = _text_of(value, "a number of hours is expected here")
     if word_of(text) in NO:
         return _exactly(Fraction(0))
@@ -117,35 +125,41 @@ def parse_hours(value: Any) -> Amount:
         found = _ISO_HOURS.fullmatch(text)
         if not found or not (found[1] or found[2]):
             refuse(
-                f"{shape_of(value)} is not a number of hours (in ISO 8601, PT60H is sixty hours and P60M is sixty months)"
+                f"{shape_of(value)} is not a number of hours (in ISO 8601, PT60H is sixty hours, P60M sixty months)",
+                rule=NOT_UNDERSTOOD,
             )
         return _exactly(_decimal(found[1]) + _decimal(found[2]) / 60)
     if found := _CLOCK.fullmatch(text):
         return _exactly(Fraction(found[1]) + Fraction(found[2]) / 60)
     if found := _EITHER_HOURS.search(text):
-        refuse(f"“{found[0]}” can be read two ways: write {found[1]}{found[2]} or {show(Fraction(found[0]))} hours")
+        refuse(
+            f"“{found[0]}” can be read two ways: write {found[1]}{found[2]} or {show(Fraction(found[0]))} hours",
+            rule=NOT_UNDERSTOOD,
+        )
     return _quantity(text, "hours", shape_of(value))
 
 
 def parse_credits(value: Any) -> Amount:
     """ECTS credits from `3`, `3 ECTS`, `3 EC`, `6 CFU`, `15 op`."""
-    if isinstance(value, Amount):
-        return value
+    if (ready := _ready(value)) is not None:
+        return ready
     text = _text_of(value, "a number of credits is expected here")
     return _quantity(text, "credits", shape_of(value))
 
 
 def parse_points(value: Any) -> Amount:
     """Credits of whatever system, from `20` or `20 UK credits`."""
-    if isinstance(value, Amount):
-        return value
+    if (ready := _ready(value)) is not None:
+        return ready
     text = _text_of(value, "a number of credits is expected here")
     return _quantity(text, "points", shape_of(value))
 
 
 def parse_duration(value: Any) -> Amount | None:
     """Hours, as in `parse_hours`; `none` sets no duration, and is not one of no hours."""
-    return None if value is None or (isinstance(value, str) and word_of(value) in NO) else parse_hours(value)
+    if value is None or (isinstance(value, str) and not isinstance(value, Kept) and word_of(value) in NO):
+        return None
+    return parse_hours(value)
 
 
 _ISO_YEARS = re.compile(
@@ -157,8 +171,8 @@ _DATE = re.compile(r"\d{4}-\d\d?(-\d\d?)?|\d\d?[./]\d\d?[./]\d{4}")
 
 def parse_years(value: Any) -> Amount:
     """Years from `5`, `18 months`, `732 days`, `2 years 6 months`, `P2Y`, `two years`, `every 3 years`."""
-    if isinstance(value, Amount):
-        return value
+    if (ready := _ready(value)) is not None:
+        return ready
     text = _text_of(value, "a number of years is expected here")
     if found := _ISO_YEARS.fullmatch(text):
         from mccheck.vocabulary.units import DAY, MONTH, WEEK, YEAR  # noqa: PLC0415 - as below
@@ -166,7 +180,7 @@ def parse_years(value: Any) -> Amount:
         sizes = {"y": YEAR, "m": MONTH, "w": WEEK, "d": DAY}
         return _exactly(sum((_decimal(found[name]) * unit.size for name, unit in sizes.items()), Fraction(0)))
     if _DATE.fullmatch(text):
-        refuse(f"“{text}” is a date; a number of years is expected here, such as 5 or 18 months")
+        refuse(f"“{text}” is a date; a number of years is expected here, such as 5 or 18 months", rule=NOT_UNDERSTOOD)
     return _quantity(_EVERY.sub("", text), "years", shape_of(value))
 
 
@@ -184,15 +198,20 @@ _RATIO = re.compile(r"(\d{1,4}) ?/ ?([1-9]\d{0,3})")
 
 def parse_percent(value: Any) -> Amount:
     """Per cent from `70 %`, `70`, `at least 35 %`. Asks back for `0.7` and `70/100`."""
-    if isinstance(value, Amount):
-        return value
+    if (ready := _ready(value)) is not None:
+        return ready
     text = _text_of(value, "a share in per cent is expected here")
     if found := _RATIO.fullmatch(text):
-        refuse(f"“{text}” is a fraction; write {show(100 * Fraction(int(found[1]), int(found[2])))} %")
+        refuse(
+            f"“{text}” is a fraction; write {show(100 * Fraction(int(found[1]), int(found[2])))} %", rule=NOT_UNDERSTOOD
+        )
     amount = _quantity(text, "per cent", shape_of(value))
     small = [end for end in (amount.low, amount.high) if end is not None and 0 < abs(end) < 1]
     if small and text[-1:].isdigit():
-        refuse(f"“{text}” can be read two ways: write {show(small[0] * 100)} % if that is what you mean")
+        refuse(
+            f"“{text}” can be read two ways: write {show(small[0] * 100)} % if that is what you mean",
+            rule=NOT_UNDERSTOOD,
+        )
     return amount
 
 

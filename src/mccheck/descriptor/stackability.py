@@ -6,7 +6,7 @@ from pydantic import BeforeValidator, Field
 
 from mccheck.descriptor.part import Part, Serves, Statement
 from mccheck.descriptor.quantities import Credits
-from mccheck.descriptor.values import Flag, Text, Texts, as_list
+from mccheck.descriptor.values import AnyText, Flag, Text, Texts, as_list
 from mccheck.vocabulary.value_list import fold
 
 
@@ -15,7 +15,7 @@ class Link(Part):
 
     text_fills = "id"
 
-    id: Text = Field(None, description="Id of a member of the same collection")
+    id: AnyText = Field(None, description="Id of a member of the same collection")
     title: Text = Field(None, description="Title of a credential elsewhere")
     credits: Credits | None = Field(None, description="ECTS credits that count there")
     optional: Flag | None = Field(None, description="yes: recommended, not required")

@@ -4,37 +4,17 @@ Every value is read from text, as the author wrote it, and refused with a senten
 """
 
 from difflib import get_close_matches
-from typing import Annotated, Any
+from typing import Annotated, Any, NoReturn
 
 from pydantic import BeforeValidator, WithJsonSchema
 
-from mccheck.descriptor.refusing import refuse, shape_of
+from mccheck.descriptor.refusing import DENIAL, NOT_RECOGNISED, NOT_UNDERSTOOD, SAYS_NOTHING, Kept, refuse, shape_of
+from mccheck.vocabulary.emptiness import may_deny, says_nothing
 from mccheck.vocabulary.slips import candidates
 from mccheck.vocabulary.value_list import ValueList, fold
 
 YES = frozenset({"true", "yes"})
 NO = frozenset({"false", "no", "none"})
-PLACEHOLDERS = frozenset(
-    {"todo", "tbd", "tbc", "tba", "?", "??", "???", "xxx", "…", "...", "n/a", "n.a.", "na", "unknown"}
-)
-_REFUSALS = frozenset(
-    {
-        "not",
-        "nein",
-        "non",
-        "nee",
-        "não",
-        "ei",
-        "keine",
-        "keiner",
-        "kein",
-        "aucun",
-        "aucune",
-        "nenhum",
-        "ninguno",
-        "maybe",
-    }
-)
 _QUOTES = " \t.!“”„‟\"‘’‚'«»"
 
 
@@ -45,16 +25,23 @@ def word_of(text: str) -> str:
 
 def clear(text: str) -> str:
     """A sentence that states something. Refuses a placeholder, and a sentence that may say no."""
-    word = text.strip().casefold()
-    if word in PLACEHOLDERS:
-        refuse(f"“{text}” says nothing; leave the key out if the source does not say, or write none if there is none")
-    first = word.split(maxsplit=1)[0].strip(_QUOTES) if word else ""
-    if first in _REFUSALS or word.startswith("no "):
+    if isinstance(text, Kept):
+        return text
+    if says_nothing(text):
+        refuse_placeholder(text)
+    if may_deny(text):
         refuse(
             f"does {shape_of(text)} mean that there is none? If so, write none, or “answer: no” with a text; if not, "
-            "“answer: yes” with a text"
+            "“answer: yes” with a text",
+            rule=DENIAL,
         )
     return text
+
+
+def refuse_placeholder(text: str) -> NoReturn:
+    """Refuse a text that says nothing: it counts as silence."""
+    message = f"“{text}” says nothing; leave the key out if the source does not say, or write none if there is none"
+    refuse(message, rule=SAYS_NOTHING, instead=None)
 
 
 def fold_spaces(text: str) -> str:
@@ -66,6 +53,8 @@ _SHORT_LIST = 20  # concepts that can be listed in a message
 
 
 def _one(value: object, words: ValueList) -> str:
+    if isinstance(value, Kept):
+        return value
     text = words.find(value) if isinstance(value, str) else None
     if text is not None:
         return text.label
@@ -73,10 +62,11 @@ def _one(value: object, words: ValueList) -> str:
     if near and (concept := words.find(near[0])):
         hint = f"; did you mean “{concept.label}”?"
     elif len(words.concepts) <= _SHORT_LIST:
-        hint = f". Known: {', '.join(words.labels)}"
+        hint = f"; use one of {', '.join(words.labels)}"
     else:
         hint = ""
-    refuse(f"{shape_of(value)} is not a recognised {words.name}{hint}", replacement=_certain(value, words))
+    message = f"{shape_of(value)} is not a recognised {words.name}{hint}"
+    refuse(message, rule=NOT_RECOGNISED, replacement=_certain(value, words))
 
 
 def _certain(value: object, words: ValueList) -> str | None:
@@ -106,17 +96,29 @@ def parse_flag(value: Any) -> bool:
         return True
     if word in NO:
         return False
-    refuse(f"yes or no is expected here, found {shape_of(value)}")
+    refuse(f"yes or no is expected here, found {shape_of(value)}", rule=NOT_UNDERSTOOD)
 
 
 def _text(value: Any) -> str | None:
     text = _any_text(value)
-    if text is not None and text.casefold() in PLACEHOLDERS:
-        refuse(f"“{text}” says nothing; leave the key out if the source does not say")
-    return None if text is None or word_of(text) == "none" else text
+    if text is None or isinstance(text, Kept):
+        return text
+    if says_nothing(text):
+        refuse_placeholder(text)
+    return None if word_of(text) == "none" else text
+
+
+def _item(value: Any) -> str | None:
+    """A text of a list."""
+    text = _any_text(value)
+    if text is not None and not isinstance(text, Kept) and says_nothing(text, in_list=True):
+        refuse_placeholder(text)
+    return text
 
 
 def _any_text(value: Any) -> str | None:
+    if isinstance(value, Kept):
+        return value
     if isinstance(value, dict | list | tuple):
         refuse(f"text is expected here, found {shape_of(value)}")
     return None if value is None else str(value).strip() or None
@@ -132,6 +134,8 @@ def as_list(value: Any) -> Any:
     if value is None:
         return value
     if isinstance(value, list | tuple):
+        if "" in value:  # what stands for a placeholder
+            return [item for item in value if item != ""] or None
         return [] if all(isinstance(item, str) and word_of(item) == "none" for item in value) else value
     if value is False or (isinstance(value, str) and word_of(value) in NO):
         return []
@@ -152,5 +156,8 @@ _FLAG = WithJsonSchema({"anyOf": [{"enum": ["yes", "no", True, False, None]}, _i
 
 Text = Annotated[str | None, BeforeValidator(_text), WithJsonSchema({"type": list(SCALARS)})]
 AnyText = Annotated[str | None, BeforeValidator(_any_text), WithJsonSchema({"type": list(SCALARS)})]
-Texts = Annotated[tuple[Annotated[str, BeforeValidator(_text)], ...], BeforeValidator(as_list)]
+Texts = Annotated[tuple[Annotated[str, BeforeValidator(_item)], ...], BeforeValidator(as_list)]
+Names = Annotated[
+    tuple[Annotated[str, BeforeValidator(_any_text)], ...], BeforeValidator(as_list)
+]  # one letter may be one
 Flag = Annotated[bool, BeforeValidator(parse_flag), _FLAG]

@@ -10,7 +10,7 @@ from pydantic_core import PydanticCustomError
 
 from mccheck.descriptor.part import Part, Statement
 from mccheck.descriptor.quantities import Amount, Credits, Hours, Points, parse_credits, parse_hours
-from mccheck.descriptor.refusing import refuse, shape_of
+from mccheck.descriptor.refusing import Kept, refuse, shape_of
 from mccheck.descriptor.values import Flag, Text, as_list, one_of, words_schema
 from mccheck.numbers import Span, total
 from mccheck.vocabulary.participation import PARTICIPATION_FORMS
@@ -54,8 +54,13 @@ class HoursOfWork(Statement):
 
     @property
     def sum_of_kinds(self) -> Span | None:
-        """The kinds together; None where no kind is stated. A kind without a lower bound is at least nothing."""
+        """The kinds together; None where no kind is stated, and unknown where one of them was not understood.
+
+        A kind without a lower bound is at least nothing.
+        """
         parts = [part.meant for part in self.by_kind]
+        if any(not part.is_known for part in parts):
+            return Span(None, None)
         return total(Span(part.low or Fraction(0), part.high) for part in parts) if parts else None
 
 
@@ -81,7 +86,7 @@ _ZERO = re.compile(r"\s*0+([.,]0+)?(?![\d.,])")
 
 
 def _is_zero(value: Any) -> bool:
-    if not isinstance(value, str) or not _ZERO.match(value):
+    if not isinstance(value, str) or isinstance(value, Kept) or not _ZERO.match(value):
         return False
     try:
         return parse_credits(value).high == 0
@@ -101,6 +106,8 @@ class OtherCredits(Part):
     @classmethod
     def _from_text(cls, value: Any) -> Any:
         """`20 UK credits` says both."""
+        if isinstance(value, Kept):
+            return {"points": value}
         if not isinstance(value, str):
             return value
         system, points = _measuring().points_in(value)
@@ -128,9 +135,9 @@ _NUMBER_ALONE = re.compile(r"\s*\d*([.,]\d*)?\s*")
 _IN_FIGURES = re.compile(r"(?i:pt[\dhms.,]+)|\d+:\d\d")  # PT60H, 1:30
 
 
-def _facts_in(text: Any) -> dict[str, Any]:
+def facts_in(text: Any) -> dict[str, Any]:
     """What a sentence says of a workload, by key; nothing where it is a number alone, or is not understood."""
-    if not isinstance(text, str) or _NUMBER_ALONE.fullmatch(text):
+    if not isinstance(text, str) or isinstance(text, Kept) or _NUMBER_ALONE.fullmatch(text):
         return {}
     try:
         return _measuring().workload_in(text) or {}
@@ -147,7 +154,7 @@ def told_apart(value: Any) -> Any:
     if not isinstance(value, dict):
         return value
     for key in ("hours", "ects", "credits"):
-        facts = _facts_in(value.get(key))
+        facts = facts_in(value.get(key))
         others = {name: fact for name, fact in facts.items() if name != key}
         is_in_place = key in facts or (key != "hours" and "hours" not in facts)
         if others and is_in_place and all(_is_free(value.get(name), fact) for name, fact in others.items()):
@@ -211,7 +218,7 @@ class Workload(Statement):
         kinds = {measure.unit.kind.name for measure in reading.measures if measure.unit}
         if reading.is_understood and (reading.is_rate or kinds == {"LESSONS"}):
             return {"hours": text}
-        facts = _facts_in(text)
+        facts = facts_in(text)
         return facts if facts.keys() - {"spread"} else {"text": text}
 
 
@@ -227,4 +234,5 @@ class Participation(Statement):
     forms: Annotated[tuple[ParticipationForm, ...], BeforeValidator(as_list)] | None = Field(
         None, description="onsite, online, blended, hybrid, work-based …"
     )
+    place: Text = Field(None, description="Where teaching takes place")
     practice_onsite: Flag | None = Field(None, description="yes: practice takes place onsite, whatever the form")

@@ -100,15 +100,23 @@ def questions_of(rules: Iterable[Rule]) -> Questions:
     )
 
 
-def check(descriptor: Descriptor, profile: Profile, questions: Questions) -> Judgement:
-    """Ask every question of a descriptor: of each of its credentials, and of the collection as a whole."""
+def check(
+    descriptor: Descriptor, profile: Profile, questions: Questions, doubts: Iterable[tuple[Route, str]] = ()
+) -> Judgement:
+    """Ask every question of a descriptor: of each of its credentials, and of the collection as a whole.
+
+    `doubts` are the routes of facts that were not understood, each with the element that it serves: it is stated in
+    part at most.
+    """
     all_members = members(descriptor)
+    doubts = list(doubts)
     asked: set[str] = set()
     judged: list[Judged] = []
     for member in all_members:
         answers = _answers(member, profile, questions)
         asked.update(answer.rule.name for answer in answers)
-        judged.append(_judged(member, answers, questions))
+        doubtful = {element for route, element in doubts if _is_of(route, member)}
+        judged.append(_judged(member, answers, questions, doubtful))
     if not descriptor.is_collection:
         (alone,) = judged
         return Judgement(alone.elements, alone.groups, (alone,), alone.findings, frozenset(asked))
@@ -125,6 +133,14 @@ def check(descriptor: Descriptor, profile: Profile, questions: Questions) -> Jud
         tuple(judged),
         (*of_collection, *(finding for one in judged for finding in one.findings)),
         frozenset(asked),
+    )
+
+
+def _is_of(route: Route, member: Member) -> bool:
+    """Whether the fact at a route is one of a member: its own, or one that it inherits."""
+    depth = len(member.route)
+    return (
+        route[:depth] == member.route if depth == 0 or route[:1] == ("credentials",) else route[0] in member.inherited
     )
 
 
@@ -194,9 +210,12 @@ def _silence(rule: Rule, member: Member) -> Finding:
     return Finding(rule, rule.severity, rule.if_silent, member.route, route, member.id, silence=True)
 
 
-def _judged(member: Member, answers: list[_Answer], questions: Questions) -> Judged:
-    elements = _verdicts(answers, questions)
-    reasons = {item.id: "none of its rules was chosen" for item in ELEMENTS if item.id not in questions.elements}
+def _judged(member: Member, answers: list[_Answer], questions: Questions, doubtful: set[str]) -> Judged:
+    elements = {
+        element: Verdict.PARTIAL if verdict is Verdict.MET and element in doubtful else verdict
+        for element, verdict in _verdicts(answers, questions).items()
+    }
+    reasons = {item.id: "none of its rules is applied" for item in ELEMENTS if item.id not in questions.elements}
     reasons |= {answer.rule.element: answer.reason for answer in answers if answer.reason}
     return Judged(
         member,

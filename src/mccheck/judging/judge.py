@@ -9,7 +9,7 @@ from typing import NamedTuple
 from mccheck import __version__
 from mccheck.judging.asking import Judged, Judgement, Questions, check, questions_of
 from mccheck.judging.figures import figures_of
-from mccheck.judging.placing import fingerprint_of, placed, reported_problem, told_apart
+from mccheck.judging.placing import fingerprint_of, placed, placed_problem, reported_problem, told_apart
 from mccheck.judging.rule_table import rule_table
 from mccheck.judging.suppressing import Suppressed, suppress
 from mccheck.reading.loading import Failed, Loaded
@@ -98,8 +98,14 @@ class Judge:
     def _answered(self, one: Loaded | Failed, questions: Questions) -> Reported:
         if isinstance(one, Failed):
             return Reported(_unjudged(one), frozenset(), one.read)
-        judgement = check(one.descriptor, self._configuration.profile, questions)
+        doubts = [
+            (problem.route, problem.element)
+            for problem in one.problems
+            if problem.element and problem.severity != "note"
+        ]
+        judgement = check(one.descriptor, self._configuration.profile, questions, doubts)
         found = placed(one.document, judgement)
+        found += [placed_problem(one.document, judgement, problem) for problem in one.problems]
         suppressed = suppress(one.document, found, self._today, rules=self._configuration.rules, asked=questions.rules)
         descriptor = _judged(one, judgement, _after_comments(found, suppressed), questions.rules)
         return Reported(descriptor, judgement.asked, one.read)

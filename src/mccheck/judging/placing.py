@@ -25,8 +25,8 @@ def reported_problem(problem: Problem) -> ReportedFinding:
     place = problem.place
     return ReportedFinding(
         rule=rule.name,
-        severity=Severity(rule.severity),
-        element=None,
+        severity=Severity(problem.severity or rule.severity),
+        element=problem.element,
         credential=None,
         credentials=(),
         message=problem.message,
@@ -47,6 +47,25 @@ def reported_problem(problem: Problem) -> ReportedFinding:
         fingerprint=fingerprint_of(rule.name, problem.message),
         status=Status.NEW,
         reason=None,
+    )
+
+
+def placed_problem(document: Document, judgement: Judgement, problem: Problem) -> ReportedFinding:
+    """What is wrong with one of the facts of a document that was judged."""
+    trace = document.trace(problem.route)
+    member = None
+    if problem.route[:1] == ("credentials",) and len(problem.route) > 1 and isinstance(problem.route[1], int):
+        member = judgement.credentials[problem.route[1]].member.id
+    elif len(judgement.credentials) == 1:
+        member = judgement.credentials[0].member.id
+    return replace(
+        reported_problem(problem),
+        credential=member,
+        credentials=() if member is None else (member,),
+        route=route_text(problem.route),
+        source=trace.source,
+        remark=trace.remark,
+        fingerprint=fingerprint_of(problem.rule, trace.name, problem.message),
     )
 
 

@@ -9,7 +9,7 @@ from mccheck.rules import Rule
 from mccheck.settings.configuration import Configuration
 from mccheck.terms import Severity
 
-FORMAT_BASIS = "format of descriptors"
+FORMAT_BASIS = "descriptor format"
 FORMAT_CITATION = "mccheck descriptor format, version 1"
 
 

@@ -12,7 +12,7 @@ from typing import NamedTuple, Protocol
 
 from mccheck.reading.comments import Comment
 from mccheck.reading.document import Document
-from mccheck.reading.problems import FORMAT_RULES, Problem
+from mccheck.reading.problems import FORMAT_RULES, RULES_OF_CONTENT, Problem
 from mccheck.recommendation import ELEMENTS, GROUPS, group_of
 from mccheck.rules import RULES, Rule
 from mccheck.terms import Place
@@ -22,7 +22,8 @@ _INSTRUCTION = re.compile(r"#\s*mccheck\s*:\s*ignore(?P<kind>[\w-]*)(?P<rest>.*?
 _BRACKET = re.compile(r"\s*\[(?P<names>[^\]]*)\]")
 _UNTIL = re.compile(r"(?:^|(?<=\s))until\s*=\s*(?P<day>\S*)")
 _FORM = "write “# mccheck: ignore[rule-name] the reason”"
-_FORMAT_NAMES = frozenset(rule.name for rule in FORMAT_RULES)
+_OF_CONTENT = frozenset(rule.name for rule in RULES_OF_CONTENT)
+_FORMAT_NAMES = frozenset(rule.name for rule in FORMAT_RULES) - _OF_CONTENT
 _THEMES = frozenset(theme.id for theme in (*ELEMENTS, *GROUPS))
 
 
@@ -84,7 +85,7 @@ def suppress(
     reasons: dict[int, str] = {}
     problems: list[Problem] = []
     found_by = _Findings(findings)
-    in_play = _selectors(rules if asked is None else asked)
+    in_play = _selectors(rules if asked is None else asked) | _OF_CONTENT
     known = _selectors(rules) | in_play | _THEMES
     for comment in document.comments:
         for found in _INSTRUCTION.finditer(comment.text):
@@ -123,7 +124,7 @@ def _read(document: Document, comment: Comment, found: re.Match[str], today: dat
 def _wrong(kind: str, names: tuple[_Name, ...], text: str, today: date) -> tuple[str, str] | None:
     """The rule that a whole instruction breaks, and the message; None where it may do its work."""
     if kind not in {"", "-file"}:
-        return "suppression-unknown", f"“ignore{kind}” is not known; write “ignore” or “ignore-file”"
+        return "suppression-unknown", f"“ignore{kind}” is not recognised; write “ignore” or “ignore-file”"
     if not names:
         return "suppression-unknown", f"the comment does not say what to ignore; {_FORM}"
     if not any(letter.isalnum() for letter in _reason(text)):
@@ -192,13 +193,14 @@ def _useless(instruction: _Instruction, findings: _Findings, known: set[str], in
             yield Problem("suppression-unknown", _unknown(name.text, known), place, instruction.excerpt)
         elif name.text in in_play and not findings.meant(name.text, instruction):
             elsewhere = name.text in findings.by_name
-            where = "on its line; the finding is on another, and the comment must be there" if elsewhere else "here"
-            yield Problem("suppression-unused", f"“{name.text}” ignores nothing {where}", place, instruction.excerpt)
+            hint = "; the finding is on another line, so move the comment there" if elsewhere else ""
+            message = f"“{name.text}” matches no finding here{hint}"
+            yield Problem("suppression-unused", message, place, instruction.excerpt)
 
 
 def _names_of(finding: Suppressible) -> set[str]:
     if finding.element is None:
-        return set()
+        return {finding.rule} & _OF_CONTENT
     return {finding.rule, finding.element, group_of(finding.element).id}
 
 

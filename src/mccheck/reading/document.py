@@ -1,9 +1,10 @@
 """A document that was read: plain data, and the place of every key and value in its text."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple, Protocol, TypeAlias
 
 from mccheck.reading.comments import Comment
+from mccheck.reading.problems import Problem
 from mccheck.terms import Place, Route
 
 Data: TypeAlias = "dict[str, Data] | list[Data] | str | None"
@@ -58,7 +59,8 @@ class Document(NamedTuple):
     """One document of a file: its plain data, the node tree over its lines, and what is said in comments.
 
     Comments are there only where the file holds an instruction to mccheck. `above` counts the lines of the file that
-    stand above `lines`, where a file is read piece by piece.
+    stand above `lines`, where a file is read piece by piece. `problems` are what the reader passed over. `moved` tells
+    which facts are understood at another route than that under which they stand: that one by the other.
     """
 
     data: Data
@@ -66,9 +68,26 @@ class Document(NamedTuple):
     lines: Sequence[str]
     comments: tuple[Comment, ...] = ()
     above: int = 0
+    problems: tuple[Problem, ...] = ()
+    moved: Mapping[Route, Route] = {}
+
+    def apart(self) -> "Iterator[Document]":
+        """The documents in a list of objects of which one is a descriptor, as a catalogue is exported; or this one."""
+        children = self.root.children
+        if not (isinstance(self.data, list) and isinstance(children, list) and any(map(_is_marked, self.data))):
+            yield self
+            return
+        starts = [child.place.line for child in children]
+        for number, (data, node) in enumerate(zip(self.data, children, strict=True)):
+            first, last = starts[number] if number else 0, (*starts[1:], len(self.lines) + 1)[number]
+            comments = tuple(one for one in self.comments if first <= one.line - self.above < last)
+            problems = tuple(one._replace(route=one.route[1:]) for one in self.problems if one.route[:1] == (number,))
+            yield self._replace(data=data, root=node, comments=comments, problems=problems)
 
     def trace(self, route: Route, *, on_key: bool = False) -> Trace:
         """Follow a route. With `on_key` the place is that of the key to which it leads, and not that of its value."""
+        if self.moved:
+            route = self._as_written(route)
         node, steps, leads_on = self.root, 0, True
         data, name = self.data, ""
         source, remark = _said(data, "source"), None
@@ -93,6 +112,12 @@ class Document(NamedTuple):
         place = _place(node, on_key=on_key, missing=steps < len(route)).lower(self.above)
         return Trace(steps, place, name, _said(data, "text"), source, remark)
 
+    def _as_written(self, route: Route) -> Route:
+        for length in range(len(route), 0, -1):
+            if route[:length] in self.moved:
+                return (*self.moved[route[:length]], *route[length:])
+        return route
+
     def place(self, route: Route, *, on_key: bool = False) -> Place:
         """Where a route leads, as its trace tells."""
         return self.trace(route, on_key=on_key).place
@@ -105,6 +130,10 @@ class Document(NamedTuple):
         """A line of the file, counted from 1, without its end."""
         index = number - 1 - self.above
         return self.lines[index] if 0 <= index < len(self.lines) else ""
+
+
+def _is_marked(data: Data) -> bool:
+    return isinstance(data, dict) and "mccheck" in data
 
 
 def _child(node: Node, step: str | int) -> Node | None:

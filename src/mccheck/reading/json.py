@@ -12,17 +12,13 @@ from typing import Any, NoReturn
 from mccheck.reading.document import MOST_NESTING, Data, Document
 from mccheck.reading.json_nodes import JsonNode, JsonText
 from mccheck.reading.pieces import read_pieces
-from mccheck.reading.problems import Problem, Unreadable, duplicate_key
+from mccheck.reading.problems import Problem, duplicate_key
 from mccheck.reading.source import lines_of, with_plain_spaces
-from mccheck.terms import Place
+from mccheck.terms import Place, Route
 
 # Control characters, and code points that are no characters: JSON allows them, but no text file has them.
 _REFUSED = re.compile("[\x7f-\x84\x86-\x9f\ufdd0-\ufdef\ufffe\uffff]")
 _HALF = re.compile(r"\\u[dD][89a-fA-F]")  # of a character beyond U+FFFF
-
-
-class _KeyTwice(Exception):  # noqa: N818 - says what the text has
-    """A key stands in its object for a second time."""
 
 
 def _refuse(constant: str) -> NoReturn:
@@ -62,16 +58,17 @@ def _read(text: str, above: int) -> Document:
         # Half of a character cannot be encoded, and UnicodeEncodeError is a ValueError.
         dumps(decoded, ensure_ascii=False).encode()
     root, lines = JsonText(text).root, lines_of(text)
-    try:
-        return Document(_data(decoded), root, lines, above=above)
-    except _KeyTwice:
-        key, first, second = next(_repeated(root))
-        problem = duplicate_key(key, first.lower(above), second.lower(above), lines[second.line - 1])
-        raise Unreadable(problem) from None
+    repeated: list[str] = []
+    data = _data(decoded, repeated)
+    problems = tuple(_problems(root, lines, above)) if repeated else ()
+    return Document(data, root, lines, above=above, problems=problems)
 
 
-def _data(value: Any, depth: int = 0) -> Data:
-    """What was decoded, as plain data: every scalar a text, blank ones None and left out of lists."""
+def _data(value: Any, repeated: list[str], depth: int = 0) -> Data:
+    """What was decoded, as plain data: every scalar a text, blank ones None and left out of lists.
+
+    The first of the keys that an object has twice counts; they are added to `repeated`.
+    """
     if isinstance(value, str):
         return value if value.strip() else None
     if isinstance(value, bool):
@@ -81,23 +78,31 @@ def _data(value: Any, depth: int = 0) -> Data:
     if depth == MOST_NESTING:
         raise ValueError("nested too deeply")
     if isinstance(value, list):
-        items: list[Data] = [item for one in value if (item := _data(one, depth + 1)) is not None]
+        items: list[Data] = [item for one in value if (item := _data(one, repeated, depth + 1)) is not None]
         return items if items or not value else None
-    data = {key: _data(one, depth + 1) for key, one in value}
+    data = {key: _data(one, repeated, depth + 1) for key, one in value}
     if len(data) < len(value):
-        raise _KeyTwice
+        repeated += [key for key, _ in value]
+        data = {key: _data(one, repeated, depth + 1) for key, one in reversed(value)}
+        return {key: data[key] for key, _ in value}
     return data
 
 
-def _repeated(node: JsonNode) -> Iterator[tuple[str, Place, Place]]:
-    """The keys that stand in their object again, with the place of the first and this one; those further in come first.
+def _problems(root: JsonNode, lines: list[str], above: int) -> Iterator[Problem]:
+    for route, key, first, second in _repeated(root, ()):
+        yield duplicate_key(key, first.lower(above), second.lower(above), lines[second.line - 1], route)
 
-    That is the order in which the YAML reader comes upon them.
+
+def _repeated(node: JsonNode, route: Route) -> Iterator[tuple[Route, str, Place, Place]]:
+    """The keys that stand in their object again: the route, the key, the place of the first and of this one.
+
+    Those further in come first. That is the order in which the YAML reader comes upon them.
     """
     seen: dict[str, Place] = {}
-    for key, child, _ in node.contents():
+    for number, (key, child, _) in enumerate(node.contents()):
+        to_child: Route = (*route, key if node.opening == "{" else number)
         if child.opening in "{[":
-            yield from _repeated(child)
+            yield from _repeated(child, to_child)
         place = child.key_place
         if place is not None and (first := seen.setdefault(key, place)) != place:
-            yield key, first, place
+            yield to_child, key, first, place

@@ -10,9 +10,9 @@ from mccheck.terms import Place
 
 
 def read(lines: Iterable[bytes]) -> Iterator[Document | Problem]:
-    """The document of each line, or what is wrong with the line; blank lines are passed over.
+    """The document of each line, or what is wrong with the line; blank lines are skipped.
 
-    Where a line is no text, nothing after it is read.
+    Where a line is not text, nothing after it is read.
     """
     for above, line in enumerate(lines):
         try:

@@ -81,7 +81,10 @@ class JsonNode:
         """The values in an object, by key, or those in a list that are not blank; None of a single value."""
         match self.opening:
             case "{":
-                return {key: node for key, node, _ in self.contents()}
+                first: dict[str, Node] = {}
+                for key, node, _ in self.contents():
+                    first.setdefault(key, node)
+                return first
             case "[":
                 return [node for _, node, value in self.contents() if not _says_nothing(value)]
             case _:

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from io import BufferedReader, BytesIO, FileIO, RawIOBase
 from typing import NamedTuple, TypeVar
 
-from mccheck.descriptor import Descriptor, parse
-from mccheck.descriptor.faults import Fault
+from mccheck.descriptor import Descriptor, Fault, understand
+from mccheck.descriptor.keys import elements_at
 from mccheck.descriptor.refusing import shape_of
 from mccheck.reading.document import Document
 from mccheck.reading.problems import Problem
@@ -30,12 +30,14 @@ class File(NamedTuple):
 class Loaded(NamedTuple):
     """A descriptor with the document that it was read from, under the path that reports show.
 
-    `read` tells how much of its file had been read then, from 0 to below 1; 0 also where that is not known.
+    `problems` are what is wrong with its form, and did not stand in the way of judging the rest; in the order of the
+    file. `read` tells how much of its file had been read then, from 0 to below 1; 0 also where that is not known.
     """
 
     path: str
     document: Document
     descriptor: Descriptor
+    problems: tuple[Problem, ...] = ()
     read: float = 0.0
 
 
@@ -111,18 +113,26 @@ def _understand(document: Document, path: str) -> Loaded | Failed:
         message = f"a descriptor consists of keys and values and begins with “mccheck: 1”; found {found}"
         return Failed(path, (_problem(document, "not-a-descriptor", message, document.place(())),))
     if data.get("mccheck") is None:
-        message = "this does not say that it is a descriptor: the key “mccheck: 1” is missing"
+        message = "nothing marks this as a descriptor: the key “mccheck: 1” is missing"
         return Failed(path, (_problem(document, "not-a-descriptor", message, document.beginning()),))
-    understood = parse(data)
-    if isinstance(understood, Descriptor):
-        return Loaded(path, document, understood)
-    problems = [_of_fault(document, fault) for fault in understood]
+    understood = understand(data)
+    if understood.moved:
+        document = document._replace(moved=understood.moved)
+    problems = [*map(_of_reader, document.problems), *(_of_fault(document, fault) for fault in understood.faults)]
     problems.sort(key=lambda problem: (problem.place.line, problem.place.column))
-    return Failed(path, tuple(problems))
+    return Loaded(path, document, understood.descriptor, tuple(problems))
+
+
+def _of_reader(problem: Problem) -> Problem:
+    elements = elements_at(problem.route, Descriptor)
+    return problem._replace(element=elements[0] if elements else None)
 
 
 def _of_fault(document: Document, fault: Fault) -> Problem:
-    return _problem(document, fault.rule, fault.message, document.place(fault.route, on_key=fault.on_key))
+    place = document.place(fault.route, on_key=fault.on_key)
+    excerpt = document.line(place.line)
+    severity = None if fault.is_grave else "warning"
+    return Problem(fault.rule, fault.message, place, excerpt, fault.route, fault.element, severity)
 
 
 def _problem(document: Document, rule: str, message: str, place: Place) -> Problem:

@@ -1,14 +1,15 @@
-"""What can stand in the way of reading a file, as rules of the format with a name and a remedy each."""
+"""What can be wrong with the form of a file, as rules of the format with a name and a remedy each."""
 
 from typing import NamedTuple
 
-from mccheck.terms import Place
+from mccheck.terms import Place, Route
 
 
 class FormatRule(NamedTuple):
     """A rule of the format: its name, what it asks, why, what to do, and how grave its findings are.
 
-    Faults of form are errors, for they stand in the way of judging; a slip in a comment is a warning.
+    What certainly is not what its author meant is an error; what may be true and was not understood is a warning, and
+    so is a slip in a comment. Only those that are `fatal` stand in the way of judging the rest.
     """
 
     name: str
@@ -16,6 +17,7 @@ class FormatRule(NamedTuple):
     why: str
     remedy: str
     severity: str = "error"
+    fatal: bool = False
 
 
 FORMAT_RULES = (
@@ -24,18 +26,21 @@ FORMAT_RULES = (
         "Can the file be read?",
         "What cannot be read cannot be judged.",
         "Check the name and the permissions of the file.",
+        fatal=True,
     ),
     FormatRule(
         "not-text",
         "Is the file a text file in UTF-8?",
         "A descriptor is plain text. Word-processor documents, images and other encodings cannot be read.",
         "Save the file as plain text in UTF-8.",
+        fatal=True,
     ),
     FormatRule(
         "broken-yaml",
         "Is the file valid YAML?",
         "A slip in punctuation can change the meaning of all that follows, so nothing is judged until it is fixed.",
-        "Fix the line that is shown; the slip is often on the line before.",
+        "Fix the line shown; the mistake is often on the line before.",
+        fatal=True,
     ),
     FormatRule(
         "duplicate-key",
@@ -48,18 +53,54 @@ FORMAT_RULES = (
         "Is the file a descriptor?",
         "A file in which nothing was recognised must not pass as valid.",
         "Begin the file with “mccheck: 1”.",
+        fatal=True,
     ),
     FormatRule(
         "unknown-key",
-        "Is every key one that mccheck knows?",
-        "A misspelt key would look as if the fact were not stated.",
-        "Correct the key; to keep a thought that has no key of its own, write it under “remark”.",
+        "Is every key one that mccheck recognises?",
+        "A misspelt key would make a fact look as if it were not stated.",
+        "Correct the key; to record something that has no key of its own, use “remark”.",
     ),
     FormatRule(
         "wrong-value",
-        "Does every value fit its key?",
-        "A value that is not understood cannot be judged.",
+        "Can every value be true of its key?",
+        "A value that cannot be so is not judged: it stays as words, and the element counts as stated in part.",
         "Write the value as the message says.",
+    ),
+    FormatRule(
+        "not-recognised",
+        "Is every word of a list one that mccheck recognises?",
+        "The words stay as their author wrote them, but programs and readers abroad know only those of the EU lists.",
+        "Use the nearest word of the list; or keep your own words under “text”.",
+        "warning",
+    ),
+    FormatRule(
+        "not-understood",
+        "Is every quantity, and every yes or no, understood?",
+        "A figure that can be read in two ways, or in none, cannot be held against the others.",
+        "Write the value as the message says.",
+        "warning",
+    ),
+    FormatRule(
+        "says-nothing",
+        "Does every text say something?",
+        "A placeholder is silence: it counts as not stated, and is named so that it does not pass for a fact.",
+        "Write the fact, or delete the key.",
+        "warning",
+    ),
+    FormatRule(
+        "denial-in-words",
+        "Is it clear whether the fact is stated or denied?",
+        "“None yet” and “planned” may mean that there is none; a program cannot tell.",
+        "Write none, or “answer: no” with a text, if there is none; “answer: yes” with a text if there is one.",
+        "warning",
+    ),
+    FormatRule(
+        "comment-cuts-text",
+        "Does every text stand in the file as its author meant it?",
+        "In YAML, a “#” after a space begins a comment: what follows is not read.",
+        "Put the text in quotation marks; or put the comment on a line of its own.",
+        "warning",
     ),
     FormatRule(
         "suppression-without-reason",
@@ -79,8 +120,8 @@ FORMAT_RULES = (
     FormatRule(
         "suppression-unused",
         "Does every comment that suppresses findings still have a finding to suppress?",
-        "The gap is closed, or the comment is in the wrong place. If it stayed, it would hide the next gap.",
-        "Delete the comment or the name; or move it to the line of the finding, or to a line of its own above it.",
+        "The gap is closed, or the comment is in the wrong place. Left there, it would hide the next gap.",
+        "Delete the comment or the name, or move it to the line of the finding or a line of its own above that.",
         "warning",
     ),
     FormatRule(
@@ -92,23 +133,34 @@ FORMAT_RULES = (
     ),
 )
 
-# The rules about comments that suppress findings; the others stand in the way of judging a file.
-SUPPRESSION_RULES = frozenset(rule.name for rule in FORMAT_RULES if rule.severity == "warning")
+# The rules about comments that suppress findings, and those about what a descriptor holds.
+SUPPRESSION_RULES = frozenset(rule.name for rule in FORMAT_RULES if rule.name.startswith("suppression-"))
+RULES_OF_CONTENT = tuple(rule for rule in FORMAT_RULES if not rule.fatal and rule.name not in SUPPRESSION_RULES)
 
 
 class Problem(NamedTuple):
-    """Something that stands in the way of judging a file, and where."""
+    """Something that is wrong with the form of a file, and where.
+
+    `route` leads to it in its document, `element` is the one that the fact there serves; both are empty where it is the
+    file that is wrong, or one of its comments. `severity` is its own, where it is not that of its rule.
+    """
 
     rule: str
     message: str
     place: Place
     excerpt: str = ""
+    route: Route = ()
+    element: str | None = None
+    severity: str | None = None
 
 
-def duplicate_key(key: str, first: Place, second: Place, excerpt: str) -> Problem:
-    """That a key stands in one object for the second time."""
-    message = f"the key “{key}” appears here a second time; the first is on line {first.line}, column {first.column}"
-    return Problem("duplicate-key", message, second, excerpt)
+def duplicate_key(key: str, first: Place, second: Place, excerpt: str, route: Route = ()) -> Problem:
+    """That a key stands in one object for the second time, with the route to it; the first one counts."""
+    message = (
+        f"the key “{key}” appears here a second time; the first, on line {first.line}, column {first.column}, "
+        "is the one that counts"
+    )
+    return Problem("duplicate-key", message, second, excerpt, route)
 
 
 class Unreadable(Exception):  # noqa: N818 - says what the file is

@@ -15,3 +15,10 @@ def looks_like_descriptor(head: bytes) -> bool:
     """Whether the first bytes of a file (up to HEAD) have the key `mccheck`, and are no report or schema of ours."""
     text = head[:HEAD].replace(b"\0", b"").lstrip(_BYTE_ORDER_MARKS)
     return _MARK.search(text) is not None and _OURS.match(text) is None
+
+
+def has_front_matter(head: bytes) -> bool:
+    """Whether the first bytes of a Markdown file are a descriptor between two lines of `---`."""
+    text = head[:HEAD].lstrip(_BYTE_ORDER_MARKS)
+    front = text.partition(b"\n---")[0]
+    return text[:3] == b"---" and looks_like_descriptor(front)

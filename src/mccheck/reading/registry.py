@@ -7,7 +7,7 @@ from typing import NamedTuple, TypeAlias
 
 from mccheck.reading.document import Document
 from mccheck.reading.problems import Problem, Unreadable
-from mccheck.reading.recognising import HEAD, looks_like_descriptor
+from mccheck.reading.recognising import HEAD, has_front_matter, looks_like_descriptor
 
 Read: TypeAlias = "Callable[[Iterable[bytes]], Iterator[Document | Problem]]"
 
@@ -29,13 +29,18 @@ class Reader(NamedTuple):
     def read(self, lines: Iterable[bytes]) -> Iterator[Document | Problem]:
         """The documents in the lines of a file, or what is wrong with one of them."""
         read: Read = import_module(self.module).read
-        return read(lines)
+        for one in read(lines):
+            if isinstance(one, Document):
+                yield from one.apart()
+            else:
+                yield one
 
 
 YAML = Reader("YAML", (".yaml", ".yml"), looks_like_descriptor, "mccheck.reading.yaml", mendable=True)
 READERS = (
     YAML,
     Reader("JSON", (".json",), looks_like_descriptor, "mccheck.reading.json", mendable=True),
+    Reader("Markdown", (".md", ".markdown"), has_front_matter, "mccheck.reading.front_matter", mendable=True),
     Reader("JSON Lines", (".jsonl",), looks_like_descriptor, "mccheck.reading.json_lines", mendable=False),
 )
 

@@ -44,7 +44,7 @@ def decode(data: bytes, above: int = 0) -> str:
         place = _place(data[: error.start]).lower(above)
         if b"\0" in data[:8192]:
             raise _not_text("the file is not text but binary data", START.lower(above)) from None
-        message = f"the file is not encoded in UTF-8: byte 0x{data[error.start]:02x} does not fit; save it as UTF-8"
+        message = f"the file is not encoded in UTF-8: byte 0x{data[error.start]:02x} is not allowed; save it as UTF-8"
         raise _not_text(message, place) from None
     if "\0" in text:
         raise _not_text("the file is not text but binary data", _place(data[: data.index(b"\0")]).lower(above))

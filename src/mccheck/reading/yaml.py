@@ -34,7 +34,7 @@ try:
     )
 except ImportError as error:
     raise MissingParser(
-        "the parser that reads YAML, the package ruamel.yaml.clib, is missing or does not fit this Python; "
+        "the parser that reads YAML, the package ruamel.yaml.clib, is missing or does not work with this Python; "
         "install it with “python -m pip install --force-reinstall ruamel.yaml.clib”"
     ) from error
 
@@ -42,6 +42,11 @@ except ImportError as error:
 MOST_EXPANDED_VALUES = 1_000_000
 
 _NULLS = frozenset({"", "~", "null", "Null", "NULL"})
+
+# A comment on the line of a text.
+_COMMENT = re.compile(r"\w.*[ \t]#")
+# Words, not a figure, a code or a flag.
+_WORDS = re.compile(r"(?=.*[^\W\d_])\S+\s.*\S", re.DOTALL)
 
 # Only a file with these words has its comments read: they cost a second pass.
 _INSTRUCTION = re.compile(r"mccheck[ \t]*:[ \t]*ignore")
@@ -65,6 +70,7 @@ def read_documents(text: str, above: int = 0) -> Iterator[Document]:
     to_parse = hidden(text)
     comments = _comments_by_document(to_parse, lines, above) if _INSTRUCTION.search(text) else {}
     parser = CParser(to_parse)
+    has_comments = _COMMENT.search(text) is not None
     number = 0
     try:
         while True:
@@ -73,7 +79,9 @@ def read_documents(text: str, above: int = 0) -> Iterator[Document]:
                 return
             if event.__class__ is DocumentStartEvent:
                 number += 1
-                yield _Builder(parser, lines, above).document(tuple(comments.get(number, ())))
+                yield _Builder(parser, lines, above, has_comments=has_comments).document(
+                    tuple(comments.get(number, ()))
+                )
     except YAMLError as error:
         raise Unreadable(problem_of(error, text, lines, above)) from None
 
@@ -148,18 +156,20 @@ def _place(event: _Event) -> Place:
 class _Builder:
     """Builds one document from the events of the parser."""
 
-    def __init__(self, parser: Any, lines: list[str], above: int) -> None:
+    def __init__(self, parser: Any, lines: list[str], above: int, *, has_comments: bool) -> None:
         self.next_event = parser.get_event
         self.lines = lines
         self.above = above
+        self.has_comments = has_comments
         self.anchors: dict[str, tuple[Data, _Node, int]] = {}
+        self.problems: list[Problem] = []
         self.values = 0
         self.depth = 0
 
     def document(self, comments: tuple[Comment, ...]) -> Document:
         data, node = self.build(self.next_event(), None)
         self.next_event()  # the end of the document
-        return Document(data, node, self.lines, comments, self.above)
+        return Document(data, node, self.lines, comments, self.above, tuple(self.problems))
 
     def build(self, event: Any, key: _Event | None) -> tuple[Data, _Node]:
         """The value that begins with an event, and its node under a key."""
@@ -174,6 +184,8 @@ class _Builder:
                 text = shown(text)
             blank = (text in _NULLS and event.implicit[0]) or not text.strip()
             data, node = None if blank else text, _Node(event, key)
+            if self.has_comments and key is not None and data is not None and event.implicit[0]:
+                self.told_comment(data, event)
         elif kind is AliasEvent:
             return self.alias(event, key)
         else:
@@ -192,7 +204,7 @@ class _Builder:
         data, node, size = self.anchors[event.anchor]
         self.values += size
         if self.values > MOST_EXPANDED_VALUES:
-            raise self.broken("the aliases in the file expand beyond all limits", event)
+            raise self.broken("the aliases in the file expand to too many values", event)
         # An object or a list stands where the alias does; what is in it, and a single value, where the anchor does.
         return data, _Node(node.event if node.children is None else event, key, node.children)
 
@@ -202,7 +214,10 @@ class _Builder:
         children: list[Node] = []
         blanks = False
         while (event := self.next_event()).__class__ is not SequenceEndEvent:
+            told = len(self.problems)
             item, node = self.build(event, None)
+            if len(self.problems) > told:
+                self.lead_from(len(data), told)
             if item is None:
                 blanks = True
                 continue
@@ -220,12 +235,16 @@ class _Builder:
             key = event.value
             if not key.isascii():
                 key = shown(key)
+            told = len(self.problems)
             value, node = self.build(self.next_event(), event)
+            if len(self.problems) > told:
+                self.lead_from(key, told)
             if key == "<<" and event.implicit[0]:
                 merges.append((value, node, event))
                 continue
             if key in data:
-                raise self.duplicate(key, children[key].key_place, event)
+                self.problems.append(self.duplicate(key, children[key].key_place, event))
+                continue
             data[key], children[key] = value, node
         for value, node, event in merges:
             self.merge(value, node, event, (data, children))
@@ -244,10 +263,28 @@ class _Builder:
         else:
             raise self.broken("“<<” merges the keys of an object, and this is not an object", event)
 
-    def duplicate(self, key: str, first: Place | None, second: _Event) -> Unreadable:
+    def duplicate(self, key: str, first: Place | None, second: _Event) -> Problem:
         assert first is not None  # both stand in one object
         first, place = first.lower(self.above), _place(second).lower(self.above)
-        return Unreadable(duplicate_key(key, first, place, self.lines[second.start_mark.line]))
+        return duplicate_key(key, first, place, self.lines[second.start_mark.line], (key,))
+
+    def told_comment(self, text: str, event: Any) -> None:
+        """Tell of a comment right after a plain text: one that looks like a part of it, or follows several words."""
+        end = event.end_mark
+        rest = self.lines[end.line][end.column :].strip()
+        if not rest.startswith("#") or "mccheck" in rest:
+            return
+        looks_like_text = rest[1:2].strip() != "" and rest[1] not in "#!-="
+        if not looks_like_text and _WORDS.fullmatch(text) is None:
+            return
+        message = f"“{rest}” is read as a comment and not as part of the text before it"
+        severity = None if looks_like_text else "note"
+        place = Place(end.line + 1, end.column + 2, end.line + 1, len(self.lines[end.line]) + 1).lower(self.above)
+        self.problems.append(Problem("comment-cuts-text", message, place, self.lines[end.line], severity=severity))
+
+    def lead_from(self, step: str | int, told: int) -> None:
+        """Lead to the problems that came after the first so many from one step further up."""
+        self.problems[told:] = [one._replace(route=(step, *one.route)) for one in self.problems[told:]]
 
     def broken(self, message: str, event: _Event) -> Unreadable:
         place, excerpt = _place(event).lower(self.above), self.lines[event.start_mark.line]

@@ -1,4 +1,4 @@
-"""Figures over the members of a collection, as a report holds them."""
+"""Figures for the members of a collection, as a report holds them."""
 
 from dataclasses import dataclass
 
@@ -9,7 +9,7 @@ NOT_STATED = "not stated"
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """How many members have one value of something, and what share of all members that is, in per cent."""
+    """How many members have a certain value, and what share of all members that is, in per cent."""
 
     value: str
     count: int
@@ -18,11 +18,11 @@ class Share:
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """Figures over the members of a collection.
+    """Figures for the members of a collection.
 
-    `hours`, `ects` and `providers` are over the members that state them; `known` says how many those are. Shares
-    are of all members; a member that does not say is counted under “not stated”, and one that offers several forms
-    of participation under each of them.
+    `hours`, `ects` and `providers` cover the members that state them; `known` says how many those are. Shares are of
+    all members; a member that does not say is counted under “not stated”, and one that offers several forms of
+    participation under each of them.
     """
 
     count: int

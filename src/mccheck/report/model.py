@@ -30,12 +30,12 @@ def _fields_of(kind: Any) -> "attrgetter[tuple[Any, ...]]":
 
 @dataclass(frozen=True, slots=True)
 class ReportedRule:
-    """A rule of the run, wherever it comes from: of mccheck, of a plug-in, of a profile, or of the format of files.
+    """A rule of the run, wherever it comes from: mccheck, a plug-in, a profile, or the descriptor format.
 
-    `element` and `group` are null for a rule of the format. `severity` is the one that it has for all paths. `asked`
-    tells whether at least one descriptor could answer to it. `passing` is what the rule accepts, as one would write it;
-    `failing` is what it objects to. `if_silent` is the message of the finding that silence makes, empty where silence
-    leaves the question open; `needs` names the rules whose facts must be stated first.
+    `element` and `group` are null for a rule about the format. `severity` is the one set for all paths. `asked` says
+    whether at least one descriptor could answer it. `passing` is an example that the rule accepts; `failing` is one
+    that it objects to. `if_silent` is the message of the finding that silence makes, empty where silence leaves the
+    question open; `needs` names the rules whose facts must be stated first.
     """
 
     name: str
@@ -57,13 +57,13 @@ class ReportedRule:
 
 @dataclass(frozen=True, slots=True)
 class ReportedFinding(Sent):
-    """One finding: what, how grave, where, why it matters and what to write.
+    """One finding: what, how severe, where, why it matters and what to write.
 
     `credential` is the id of the credential that it is about, null where it is about the file or about a fact that
-    several share; `credentials` then names them. Line and column count from 1, in code points; the end is exclusive.
-    `element` is null for faults of form. `said`, `source` and `remark` are the author's: the words of
-    the statement that is objected to, and the innermost source and remark. `fingerprint` tells the finding from all
-    others of its file, without a line number; `reason` is why it was suppressed.
+    several share; `credentials` then names them. Lines and columns count from 1, in code points; the end is exclusive.
+    `element` is null for format errors. `said`, `source` and `remark` are the author's: the words of the statement
+    that the rule objects to, and the innermost source and remark. `fingerprint` tells the finding from all others in
+    its file, without a line number; `reason` is why it was suppressed.
     """
 
     rule: str
@@ -98,7 +98,7 @@ def not_suppressed(findings: Iterable[ReportedFinding]) -> list[ReportedFinding]
 
 @dataclass(frozen=True, slots=True)
 class OpenQuestion(Sent):
-    """A question on which the descriptor is silent, where silence does not count against it."""
+    """A question that the descriptor does not answer, where this does not count against it."""
 
     rule: str
     element: str
@@ -108,7 +108,7 @@ class OpenQuestion(Sent):
 
 @dataclass(frozen=True, slots=True)
 class ReportedCredential(Sent):
-    """One credential: its verdicts by element and by group, and the author's reasons for what does not apply."""
+    """One credential: its verdicts by element and by group, and the author's reasons why something does not apply."""
 
     id: str
     title: str
@@ -119,9 +119,9 @@ class ReportedCredential(Sent):
 
 @dataclass(frozen=True, slots=True)
 class ReportedDescriptor(Sent):
-    """One descriptor. `kind` and all verdicts are null where faults of form stood in the way of judging it.
+    """One descriptor. `kind` and all verdicts are null where format errors prevented it from being judged.
 
-    `figures` are over the members of a collection, and null for a single credential.
+    `figures` are for the members of a collection, and null for a single credential.
     """
 
     path: str
@@ -178,8 +178,8 @@ def summary_of(descriptors: Iterable[ReportedDescriptor]) -> Summary:
 class Report:
     """Everything found in one run.
 
-    `rules_asked` counts the rules that at least one credential could answer to; `rules` holds all that were known,
-    those of plug-ins, of the profile and of the format of files among them.
+    `rules_asked` counts the rules that at least one credential could answer; `rules` holds all known rules, including
+    those of plug-ins, of the profile and of the descriptor format.
     """
 
     schema_version: int

@@ -1,16 +1,20 @@
 """The rules, one module for each group of elements."""
 
 from mccheck.rules import (
-    assessment,
+    addresses,
+    assessment_type,
     bounds,
+    certificate,
     collections,
     durations,
     figures,
+    grade,
     identity,
     information,
     issuance,
     level,
     likeness,
+    methods,
     outcomes,
     participation,
     parts,
@@ -18,6 +22,9 @@ from mccheck.rules import (
     relevance,
     shortfall,
     stackability,
+    supervision,
+    valid_assessment,
+    validity,
     workload,
 )
 from mccheck.rules.rule import Rule
@@ -26,6 +33,8 @@ RULES: tuple[Rule, ...] = tuple(
     rule
     for module in (
         identity,
+        certificate,
+        validity,
         outcomes,
         level,
         relevance,
@@ -33,11 +42,16 @@ RULES: tuple[Rule, ...] = tuple(
         durations,
         parts,
         participation,
-        assessment,
+        assessment_type,
+        valid_assessment,
+        methods,
+        supervision,
+        grade,
         quality,
         stackability,
         issuance,
         information,
+        addresses,
         shortfall,
         bounds,
         collections,

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from difflib import get_close_matches
 
-from mccheck.descriptor import Answer, Credential, answer_of, is_absent, is_stated
-from mccheck.numbers import show
-from mccheck.rules.asking import listed, not_denied, present
+from mccheck.descriptor import Answer, Credential, answer_of
+from mccheck.rules.asking import listed
+from mccheck.rules.bare import is_no_name
 from mccheck.rules.routes import route
-from mccheck.rules.rule import DENIED, NOT_STATED, SKIPPED, Basis, Context, Objection, Registry, Ruling
+from mccheck.rules.rule import NOT_STATED, SKIPPED, Basis, Context, Objection, Registry, Ruling
 from mccheck.terms import Severity
 from mccheck.vocabulary.places import countries, country_name, country_of_region_code
 
@@ -27,14 +27,14 @@ RULES = Registry()
     failing="title:",
 )
 def title_not_stated(credential: Credential, _: Context) -> Iterator[Ruling]:
-    if credential.title is None or not credential.title.text:
+    if credential.title is None or not credential.title.text or is_no_name(credential.title.text):
         yield NOT_STATED
 
 
 @RULES.rule(
     "codes-disagree",
     element="title",
-    severity=Severity.WARNING,
+    severity=Severity.NOTE,
     basis=Basis.PRACTICE,
     compares=True,
     question="Does the source always give the same code for the credential?",
@@ -71,11 +71,16 @@ def awarding_body_not_stated(credential: Credential, _: Context) -> Iterator[Rul
     bodies = credential.awarded_by
     if answer_of(bodies) is Answer.ABSENT:
         yield Objection("the source says that there is no awarding body", route("awarded_by"), absent=True)
-    elif not bodies or not any(body.name for body in bodies):
-        yield NOT_STATED
+    elif not bodies or all(is_no_name(body.name) for body in bodies):
+        known = next((body.registered_id or body.url for body in bodies or () if body.registered_id or body.url), None)
+        if known is None:
+            yield NOT_STATED
+        else:
+            message = f"the awarding body is known by “{known}” only; its name is not stated"
+            yield Objection(message, route("awarded_by"), severity=Severity.WARNING)
     else:
         for index, body in enumerate(bodies):
-            if not body.name:
+            if is_no_name(body.name):
                 yield Objection("one of the awarding bodies has no name", route("awarded_by[]", index))
 
 
@@ -155,148 +160,3 @@ def region_outside_country(credential: Credential, _: Context) -> Iterator[Rulin
             )
     if not asked:
         yield SKIPPED
-
-
-@RULES.rule(
-    "learner-not-identified",
-    element="learner",
-    severity=Severity.ERROR,
-    basis=Basis.ANNEX_I_MANDATORY,
-    question="Does the certificate identify the learner?",
-    why="A certificate that could be anyone's proves nothing about its holder.",
-    remedy="Say whether the certificate identifies the learner. The name itself belongs on the certificate.",
-    if_silent="the descriptor does not say whether the certificate identifies the learner",
-    passing="certificate: {identifies_learner: yes}",
-    failing="certificate: {identifies_learner: no}",
-)
-def learner_not_identified(credential: Credential, _: Context) -> Iterator[Ruling]:
-    if is_absent(credential.certificate):
-        yield Objection("there is no certificate that could identify the learner", route("certificate"), absent=True)
-    else:
-        message = "the certificate does not identify the learner"
-        yield from present(credential, route("certificate.identifies_learner"), message)
-
-
-@RULES.rule(
-    "date-of-issue-not-carried",
-    element="issue_date",
-    severity=Severity.ERROR,
-    basis=Basis.ANNEX_I_MANDATORY,
-    question="Does the certificate say when it was issued?",
-    why="Readers need to know how old the learning is; validity and renewal are counted from the date of issue.",
-    remedy="Say whether the certificate carries its date of issue.",
-    if_silent="the descriptor does not say whether the certificate carries its date of issue",
-    passing="certificate: {date_of_issue: yes}",
-    failing="certificate: {date_of_issue: no}",
-)
-def date_of_issue_not_carried(credential: Credential, _: Context) -> Iterator[Ruling]:
-    if is_absent(credential.certificate):
-        yield DENIED
-    else:
-        message = "the certificate does not carry its date of issue"
-        yield from present(credential, route("certificate.date_of_issue"), message)
-
-
-@RULES.rule(
-    "validity-disagrees-with-renewal",
-    element="issue_date",
-    severity=Severity.ERROR,
-    basis=Basis.PRACTICE,
-    compares=True,
-    question="Do the statements about validity, renewal and lapse agree?",
-    why="Holders and employers must be able to tell whether a certificate still counts.",
-    remedy="State how many years the credential is valid and how it is renewed, or that its validity is unlimited.",
-    passing="validity: {years: 5, renewal: A refresher course of 7 hours}",
-    failing="validity: {unlimited: yes, renewal: A refresher course of 7 hours}",
-)
-def validity_disagrees_with_renewal(credential: Credential, _: Context) -> Iterator[Ruling]:
-    validity = credential.validity
-    if validity is None or answer_of(validity) is not Answer.STATED:
-        yield SKIPPED
-        return
-    years = validity.years
-    renewable = is_stated(validity.renewal) or is_stated(validity.lapses)
-    if is_stated(validity.unlimited) and years is not None:
-        yield Objection(f"the validity is stated both as unlimited and as {years} years", route("validity.years"))
-    elif is_stated(validity.unlimited) and renewable:
-        yield Objection(
-            "the validity is unlimited, yet the credential is said to be renewed or to lapse",
-            route("validity.unlimited"),
-        )
-    if years is not None and years.low is not None and years.low <= 0:
-        yield Objection(f"a credential cannot be valid for {show(years.low)} years", route("validity.years"))
-
-
-@RULES.rule(
-    "renewal-not-stated",
-    element="issue_date",
-    severity=Severity.NOTE,
-    basis=Basis.PRACTICE,
-    compares=True,
-    question="If the validity is limited, is it stated how the credential is renewed?",
-    why="Holders should know in good time what to do, and employers whether an old certificate can be renewed.",
-    remedy="Say what a holder must do to renew the credential, or that it cannot be renewed.",
-    passing="validity: {years: 5, renewal: A refresher course of 7 hours}",
-    failing="validity: {years: 5}",
-)
-def renewal_not_stated(credential: Credential, _: Context) -> Iterator[Ruling]:
-    validity = credential.validity
-    if validity is None or validity.years is None:
-        yield SKIPPED
-    elif answer_of(validity.renewal) is Answer.NOT_STATED:
-        yield Objection(
-            f"the credential is valid for {validity.years} years, but how it is renewed is not stated",
-            route("validity"),
-        )
-
-
-@RULES.rule(
-    "legal-identity-not-checkable",
-    element="authentic",
-    severity=Severity.WARNING,
-    basis=Basis.ANNEX_II,
-    question="Can the legal identity of the awarding body be checked?",
-    why="Anyone can use a name. A number in a public register, or the body's own web page, can be checked.",
-    remedy="Add the body's number in a public register, or at least its own web page.",
-    if_silent="the descriptor gives no way to check the legal identity of the awarding body",
-    passing="""
-awarded_by:
-  name: Fjord Technical College
-  registered_id: NO 912 345 678
-""",
-    failing="awarded_by: {name: Fjord Technical College}",
-)
-def legal_identity_not_checkable(credential: Credential, _: Context) -> Iterator[Ruling]:
-    bodies = credential.awarded_by
-    if not bodies or not any(body.name for body in bodies):
-        yield SKIPPED
-    elif not any(body.registered_id or body.url for body in bodies):
-        yield NOT_STATED
-    else:
-        for index, body in enumerate(bodies):
-            if not (body.registered_id or body.url):
-                name = body.name or "one of the awarding bodies"
-                yield Objection(
-                    f"the descriptor gives no way to check the legal identity of {name}",
-                    route("awarded_by[]", index),
-                    severity=Severity.NOTE,
-                )
-
-
-@RULES.rule(
-    "place-of-issue-not-carried",
-    element="authentic",
-    severity=Severity.WARNING,
-    basis=Basis.ANNEX_II,
-    question="Does the certificate say where it was issued?",
-    why="The place of issue is one of the things by which a certificate can be checked.",
-    remedy="Say whether the certificate carries its place of issue.",
-    passing="certificate: {place_of_issue: yes}",
-    failing="certificate: {place_of_issue: no}",
-)
-def place_of_issue_not_carried(credential: Credential, _: Context) -> Iterator[Ruling]:
-    if is_absent(credential.certificate):
-        yield SKIPPED  # learner-not-identified has said it
-    else:
-        message = "the certificate does not carry its place of issue"
-        yield from not_denied(credential, route("certificate.place_of_issue"), message)

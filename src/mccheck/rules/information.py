@@ -3,12 +3,21 @@
 from collections.abc import Iterator
 
 from mccheck.descriptor import Answer, Credential, answer_of, is_absent, is_stated
-from mccheck.rules.asking import asks, not_denied, present
+from mccheck.descriptor.issuing import Information
+from mccheck.rules.asking import asks, listed, not_denied, present
+from mccheck.rules.bare import is_bare_yes
+from mccheck.rules.mentions import mentions
 from mccheck.rules.routes import route
 from mccheck.rules.rule import DENIED, NOT_STATED, SKIPPED, Basis, Context, Objection, Registry, Ruling
 from mccheck.terms import Severity
 
 RULES = Registry()
+
+# Words by which a text on information speaks of advice.
+ADVICE = (
+    r"\badvice|\badvis|\bguidance|\bcounsel|\bcareers? service|\bberat|\borient|\bconseil|\baconsell|\basesor"
+    r"|\bloopbaan|\bneuvonta|\bohjaus|\bvägledning|\bnõusta|\bdoradz|\bporad"
+)
 
 
 @RULES.rule(
@@ -24,13 +33,63 @@ RULES = Registry()
     failing="information: {published: no}",
 )
 def offer_not_published(credential: Credential, _: Context) -> Iterator[Ruling]:
-    if is_absent(credential.information):
+    information = credential.information
+    if is_absent(information):
         yield Objection(
             "the source says that there is no information about the offer", route("information"), absent=True
         )
+    elif information is not None and is_bare_yes(information.published):
+        message = "the source says that the offer is published, but not where"
+        yield Objection(message, route("information.published"))
+    elif information is not None and information.published is None and (information.text or _address(information)):
+        message = "the descriptor tells about the offer, but not where it is published"
+        yield Objection(message, route("information"))
     else:
         message = "the source says that the offer is not published"
         yield from present(credential, route("information.published"), message)
+
+
+def _address(information: Information) -> bool:
+    """Whether further information names a page."""
+    further = information.further.text if information.further else None
+    return further is not None and ("://" in further or "www." in further)
+
+
+@RULES.rule(
+    "offer-published-in-part",
+    element="transparency",
+    severity=Severity.WARNING,
+    basis=Basis.ANNEX_II,
+    question="Does what is published tell the outcomes, the workload and the level?",
+    why="Micro-credentials are to be measurable, comparable and understandable, by clear information on outcomes, "
+    "workload, content and level. That an offer is published does not show what it is.",
+    remedy="State the outcomes, the workload and the level of the credential, or why no level applies.",
+    needs=("offer-not-published",),
+    compares=True,
+    passing="""
+information: {published: https://fjord.example/blade-repair}
+learning_outcomes: [Inspect a blade and grade its damage]
+workload: {hours: 28}
+level: {eqf: 4}
+""",
+    failing="""
+information: {published: https://fjord.example/blade-repair}
+learning_outcomes: [Inspect a blade and grade its damage]
+level: {eqf: 4}
+""",
+)
+def offer_published_in_part(credential: Credential, _: Context) -> Iterator[Ruling]:
+    if not credential.information or not is_stated(credential.information.published):
+        yield SKIPPED  # offer-not-published speaks of it
+        return
+    told = {
+        "learning outcomes": any(outcome.text for outcome in credential.learning_outcomes or ()),
+        "workload": is_stated(credential.workload),
+        "level": is_stated(credential.level),
+    }
+    if missing := [what for what, is_told in told.items() if not is_told]:
+        message = f"the offer is published, but the descriptor states no {listed(missing).replace(' and ', ' or ')}"
+        yield Objection(message, route("information.published"))
 
 
 RULES.add(
@@ -61,8 +120,7 @@ contents:
     question="Is it stated where learners can get advice?",
     why="Guidance services are to know about micro-credentials, and to reach the broadest groups of learners.",
     remedy="Say who advises learners, and how you reach people who rarely take courses.",
-    if_silent="the descriptor does not say where learners can get advice, nor how the offer is open to many kinds "
-    "of learners",
+    if_silent="the descriptor does not say where learners can get advice",
     passing="""
 information:
   guidance: The career service of the region
@@ -76,10 +134,20 @@ def guidance_not_stated(credential: Credential, _: Context) -> Iterator[Ruling]:
         yield DENIED
         return
     guidance, access = (information.guidance, information.access) if information else (None, None)
-    if is_absent(guidance) and not is_stated(access):
-        yield Objection("there is no guidance for learners", route("information.guidance"), absent=True)
-    elif answer_of(guidance) is Answer.NOT_STATED and answer_of(access) is Answer.NOT_STATED:
-        yield NOT_STATED
+    where = route("information.guidance")
+    if is_absent(guidance):
+        yield Objection("there is no guidance for learners", where, absent=not is_stated(access))
+    elif is_bare_yes(guidance):
+        yield Objection("the source says that there is guidance for learners, but not by whom", where)
+    elif answer_of(guidance) is Answer.NOT_STATED:
+        if is_stated(access):
+            message = "to whom the offer is open is stated; where learners can get advice is not"
+            yield Objection(message, route("information.access"))
+        elif information is not None and mentions(information.text, ADVICE):
+            message = "the words on information mention advice; where learners can get it is not stated as such"
+            yield Objection(message, route("information.text"))
+        else:
+            yield NOT_STATED
 
 
 RULES.add(
@@ -116,7 +184,8 @@ def further_information_not_stated(credential: Credential, _: Context) -> Iterat
     facts = (
         (information.price, information.funding, information.outcomes_data, information.further) if information else ()
     )
-    answers = [answer_of(fact) for fact in facts]
+    # That there is a price, or more information, is none.
+    answers = [Answer.NOT_STATED if is_bare_yes(fact) else answer_of(fact) for fact in facts]
     if Answer.STATED in answers:
         return
     if Answer.ABSENT not in answers:

@@ -1,13 +1,17 @@
 """Digital issuance: can the holder keep, share and prove the credential?"""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from mccheck.descriptor import Answer, Credential, answer_of, is_absent, is_stated
+from mccheck.descriptor.issuing import Issuing
+from mccheck.descriptor.part import Statement
 from mccheck.rules.asking import asks, listed, not_denied, present
-from mccheck.rules.routes import route
+from mccheck.rules.bare import is_bare_yes
+from mccheck.rules.routes import FactRoute, route
 from mccheck.rules.rule import NOT_STATED, SKIPPED, Basis, Context, Objection, Registry, Ruling
 from mccheck.terms import Severity
-from mccheck.vocabulary.credentials import DEAD_PAPER, OPEN_STANDARDS
+from mccheck.vocabulary.credentials import DEAD_PAPER, DIGITAL, OPEN_STANDARDS, SEALED, VERIFIABLE
 
 RULES = Registry()
 _ISSUING = "issuing-not-stated"
@@ -37,18 +41,96 @@ def issuing_not_stated(credential: Credential, _: Context) -> Iterator[Ruling]:
         yield from present(credential, route("issuing"), "the source says that no credential is issued")
     elif is_absent(issuing.formats):
         yield Objection("the source says that no credential is issued", route("issuing.formats"), absent=True)
-    elif all(
-        answer_of(fact) is Answer.NOT_STATED
-        for fact in (
-            issuing.formats,
-            issuing.digital,
-            issuing.verifiable,
-            issuing.signed,
-            issuing.open_standard,
-            issuing.holder_can_share,
-        )
+    elif not issuing.formats and not any(
+        is_absent(fact) or _words(fact) for fact in (issuing.digital, issuing.open_standard)
     ):
-        yield Objection("the descriptor does not say in what form the credential is issued", route("issuing"))
+        if issuing.text:
+            message = "how the credential is issued is described in words; its format is not stated"
+        else:
+            message = "the descriptor does not say in what form the credential is issued"
+        yield Objection(message, route("issuing"))
+    elif "other" in (issuing.formats or ()) and not (issuing.text or issuing.platform or _words(issuing.open_standard)):
+        severity = None if set(issuing.formats or ()) == {"other"} else Severity.NOTE
+        yield Objection(
+            "the descriptor does not say which “other” format it is", route("issuing.formats"), severity=severity
+        )
+
+
+def _words(statement: Statement | None) -> str | None:
+    return statement.text if statement is not None else None
+
+
+@RULES.rule(
+    "format-contradicts-issuing",
+    element="portability",
+    severity=Severity.ERROR,
+    basis=Basis.PRACTICE,
+    compares=True,
+    question="Does what is said of the credential fit its formats?",
+    why="A European Digital Credential bears the seal of its issuer and follows the European Learning Model. "
+    "Open Badges and Verifiable Credentials are open standards too. If such a credential is said to be without a seal "
+    "or an open standard, or not to be digital, one of the two statements is about something else.",
+    remedy="Correct the statement or the format. If it is about another format, add that to the formats.",
+    needs=(_ISSUING,),
+    passing="issuing: {formats: [european digital credential], signed: yes}",
+    failing="issuing: {formats: [open badge], digital: no}",
+)
+def format_contradicts_issuing(credential: Credential, _: Context) -> Iterator[Ruling]:
+    issuing = credential.issuing
+    if issuing is None or not issuing.formats:
+        yield SKIPPED
+        return
+    for said in _contradictions(issuing):
+        severity = None if said.is_certain else Severity.WARNING
+        yield Objection(said.message, said.where, severity=severity)
+
+
+class _Contradiction(NamedTuple):
+    """Two statements of which one must be wrong, or may be about something else."""
+
+    message: str
+    where: FactRoute
+    is_certain: bool = False
+
+
+def _contradictions(issuing: Issuing) -> Iterator[_Contradiction]:
+    formats = frozenset(issuing.formats or ())
+    if is_absent(issuing.digital) and (digital := formats & DIGITAL):
+        message = f"the credential is said not to be issued digitally, yet it is issued as {_one(digital)}"
+        yield _Contradiction(message, route("issuing.digital"), is_certain=not _words(issuing.digital))
+        return
+    if is_bare_yes(issuing.digital) and formats == {"paper"}:
+        message = "the credential is said to be issued digitally, yet paper is its only format"
+        yield _Contradiction(message, route("issuing.digital"), is_certain=True)
+    # With another format beside it, what is denied may be about that one.
+    if is_absent(issuing.signed) and formats and formats <= SEALED:
+        message = f"{_one(formats)} is sealed or signed by definition, yet it is said not to be signed"
+        yield _Contradiction(message, route("issuing.signed"))
+    if is_absent(issuing.verifiable) and formats and formats <= VERIFIABLE:
+        message = f"{_one(formats)} can be verified by definition, yet others are said to have no way to verify it"
+        yield _Contradiction(message, route("issuing.verifiable"))
+    if is_absent(issuing.open_standard) and formats and formats - DEAD_PAPER <= OPEN_STANDARDS and formats - DEAD_PAPER:
+        message = f"{_one(formats - DEAD_PAPER)} follows an open standard, yet it is said not to"
+        yield _Contradiction(message, route("issuing.open_standard"))
+    if (
+        is_bare_yes(issuing.verifiable)
+        and is_absent(issuing.signed)
+        and is_absent(issuing.registered_in)
+        and not formats & VERIFIABLE
+    ):
+        message = "the credential is said to be verifiable, yet it is neither signed nor kept in a register; how is it?"
+        yield _Contradiction(message, route("issuing.verifiable"))
+
+
+def _one(formats: frozenset[str]) -> str:
+    """The formats in a sentence, each with its article."""
+    names = (name.replace("european digital credential", "European Digital Credential") for name in sorted(formats))
+    return listed([f"{'an' if name.startswith('o') else 'a'} {name}" for name in names])
+
+
+def _is_contradicted(issuing: Issuing, fact: FactRoute) -> bool:
+    """Whether format-contradicts-issuing speaks of a fact."""
+    return any(said.where == fact for said in _contradictions(issuing))
 
 
 @RULES.rule(
@@ -67,6 +149,8 @@ def not_issued_digitally(credential: Credential, _: Context) -> Iterator[Ruling]
     issuing = credential.issuing
     if issuing is None or (issuing.formats and answer_of(issuing.digital) is Answer.NOT_STATED):
         yield SKIPPED  # the formats tell
+    elif _is_contradicted(issuing, route("issuing.digital")):
+        yield SKIPPED
     else:
         yield from present(credential, route("issuing.digital"), "the credential is not issued digitally")
 
@@ -85,9 +169,12 @@ def not_issued_digitally(credential: Credential, _: Context) -> Iterator[Ruling]
     failing="issuing: {formats: [paper, pdf]}",
 )
 def paper_or_pdf_only(credential: Credential, _: Context) -> Iterator[Ruling]:
-    formats = credential.issuing.formats if credential.issuing else None
+    issuing = credential.issuing
+    formats = issuing.formats if issuing else None
     if not formats:
         yield NOT_STATED
+    elif issuing is not None and _is_contradicted(issuing, route("issuing.digital")):
+        yield SKIPPED
     elif set(formats) <= DEAD_PAPER:
         yield Objection(f"the credential is issued only as {listed(list(formats))}", route("issuing.formats"))
 
@@ -106,7 +193,7 @@ def paper_or_pdf_only(credential: Credential, _: Context) -> Iterator[Ruling]:
 )
 def not_verifiable(credential: Credential, _: Context) -> Iterator[Ruling]:
     issuing = credential.issuing
-    if issuing is None:
+    if issuing is None or _is_contradicted(issuing, route("issuing.verifiable")):
         yield SKIPPED
     elif answer_of(issuing.verifiable) is Answer.NOT_STATED and is_stated(issuing.signed):
         return
@@ -149,8 +236,10 @@ issuing:
 )
 def no_open_standard(credential: Credential, _: Context) -> Iterator[Ruling]:
     issuing = credential.issuing
-    if issuing is None:
+    if issuing is None or _is_contradicted(issuing, route("issuing.open_standard")):
         yield SKIPPED
+    elif issuing.formats and set(issuing.formats) <= DEAD_PAPER:
+        yield SKIPPED  # there is no digital credential, as paper-or-pdf-only says
     elif answer_of(issuing.open_standard) is Answer.NOT_STATED:
         if not OPEN_STANDARDS & set(issuing.formats or ()):
             yield NOT_STATED

@@ -1,16 +1,23 @@
-"""Form of participation: is it stated, and does it agree with where the learning takes place?"""
+"""Form of participation: is it stated, and does it agree with the hours, and with where learners are assessed?"""
 
 from collections.abc import Iterator
 
-from mccheck.descriptor import Credential, is_absent
+from mccheck.descriptor import Credential, is_absent, is_stated
 from mccheck.descriptor.workload import HoursOfWork
-from mccheck.rules.asking import listed, present
+from mccheck.rules.asking import present
+from mccheck.rules.assessing import methods_of
 from mccheck.rules.routes import route
 from mccheck.rules.rule import NOT_STATED, SKIPPED, Basis, Context, Objection, Registry, Ruling
 from mccheck.rules.workload import hours_of
 from mccheck.terms import Severity
 
 RULES = Registry()
+
+
+def _only_form(credential: Credential) -> str | None:
+    """The form of participation, where it is the only one."""
+    forms = (credential.participation.forms or ()) if credential.participation else ()
+    return forms[0] if len(set(forms)) == 1 else None
 
 
 @RULES.rule(
@@ -21,7 +28,7 @@ RULES = Registry()
     question="Is the form of participation stated?",
     why="Learners must know whether they can take part from where they live and alongside their other commitments.",
     remedy="State the form: onsite, online, blended, hybrid or work-based.",
-    if_silent="the descriptor does not say how learners take part",
+    if_silent="the descriptor does not say in which form learners take part",
     passing="participation: onsite",
     failing="participation: none",
 )
@@ -30,14 +37,10 @@ def participation_not_stated(credential: Credential, _: Context) -> Iterator[Rul
     participation = credential.participation
     if participation is not None and is_absent(participation.forms):
         yield Objection(message, route("participation.forms"), absent=True)
-    elif participation is None or is_absent(participation):
+    elif participation is not None and is_stated(participation) and not (participation.forms or participation.text):
+        yield NOT_STATED  # that learners take part, or where they practise, is no form
+    else:
         yield from present(credential, route("participation"), message)
-    elif not (participation.forms or participation.text):
-        if participation.practice_onsite is None:
-            yield NOT_STATED
-        else:
-            message = "the descriptor says where practice takes place, but not how learners take part in the rest"
-            yield Objection(message, route("participation"), severity=Severity.WARNING)
 
 
 @RULES.rule(
@@ -51,7 +54,7 @@ def participation_not_stated(credential: Credential, _: Context) -> Iterator[Rul
     remedy="Write “blended” or “hybrid” if some of the learning takes place onsite.",
     passing="""
 participation: {forms: blended, practice_onsite: yes}
-workload: {hours: {online: 6, practice: 6}}
+workload: {hours: {theory: 6, practice: 6}}
 """,
     failing="""
 participation: online
@@ -77,34 +80,108 @@ def participation_disagrees_with_practice(credential: Credential, _: Context) ->
                 f"the form is online only, with {hours.practice} hours of practice; say where the practice takes place"
             )
             yield Objection(message, route("participation"), severity=Severity.NOTE)
-        elif _all_supervised_onsite(credential):
-            message = (
-                "the form is online only, yet every assessment is supervised onsite; must learners come to a place?"
-            )
-            yield Objection(message, route("participation"), severity=Severity.NOTE)
     elif set(forms) == {"onsite"}:
         hours = hours_of(credential)
         if hours is not None and hours.online is not None and (hours.online.low or 0) > 0:
             message = f"the form is onsite only, yet {hours.online} hours take place online"
             yield Objection(message, route("participation"))
-    elif set(forms) == {"work-based"} and _none_of(hours_of(credential), "workplace", "practice"):
-        message = (
-            "the form is work-based, but none of the hours are counted as hours at a workplace; which of them are?"
-        )
-        yield Objection(message, route("participation"), severity=Severity.NOTE)
-    elif set(forms) <= {"blended", "hybrid"} and _none_of(hours_of(credential), "online", "workplace", "self_study"):
-        message = f"the form is {listed(list(forms))}, but none of the hours are counted as online; which of them are?"
-        yield Objection(message, route("participation"), severity=Severity.NOTE)
 
 
-def _all_supervised_onsite(credential: Credential) -> bool:
-    methods = (credential.assessment.methods or ()) if credential.assessment else ()
-    return bool(methods) and all(method.supervision == "supervised onsite with identity check" for method in methods)
+@RULES.rule(
+    "online-but-assessed-onsite",
+    element="participation_form",
+    severity=Severity.NOTE,
+    basis=Basis.PRACTICE,
+    compares=True,
+    question="Is an online course assessed where its learners are?",
+    why="Learners who enrol because they cannot travel must know beforehand that the assessment takes place elsewhere.",
+    remedy="Say in the text of the form of participation that learners travel to the assessment.",
+    passing="""
+participation: online
+assessment:
+  methods:
+    - type: quiz
+      supervision: online with identity check
+""",
+    failing="""
+participation: online
+assessment:
+  methods:
+    - type: quiz
+      supervision: onsite with identity check
+""",
+)
+def online_but_assessed_onsite(credential: Credential, _: Context) -> Iterator[Ruling]:
+    methods = methods_of(credential)
+    participation = credential.participation
+    if not methods or participation is None or participation.practice_onsite or _only_form(credential) != "online":
+        yield SKIPPED
+    elif not participation.text and all("onsite" in (method.supervision or "") for method in methods):
+        message = "the form is online only, yet every assessment is supervised onsite"
+        yield Objection(message, route("participation"))
 
 
-def _none_of(hours: HoursOfWork | None, *kinds: str) -> bool:
-    """Whether the hours are told apart by kind, and none of them are of these kinds."""
+@RULES.rule(
+    "form-not-in-hours",
+    element="participation_form",
+    severity=Severity.NOTE,
+    basis=Basis.PRACTICE,
+    compares=True,
+    question="Do the hours by kind show the form of participation?",
+    why="From the hours learners see how often they must travel, and how much they can do at home or at work.",
+    remedy="Say which of the hours take place online, or at a workplace; or correct the form.",
+    passing="""
+participation: blended
+workload: {hours: {online: 6, practice: 6}}
+""",
+    failing="""
+participation: blended
+workload: {hours: {theory: 6, practice: 6}}
+""",
+)
+def form_not_in_hours(credential: Credential, _: Context) -> Iterator[Ruling]:
+    form, participation = _only_form(credential), credential.participation
+    hours = hours_of(credential)
     if hours is None or not hours.by_kind:
-        return False
-    stated = (getattr(hours, kind) for kind in kinds)
-    return all(kind is None or kind.high == 0 for kind in stated)
+        yield SKIPPED
+    elif (
+        form == "blended"
+        and participation is not None
+        and not participation.text
+        and not _any(hours, "online", "self_study")
+    ):
+        message = "the form is blended: which of the hours take place online? None are stated as online or self-study"
+        yield Objection(message, route("participation"))
+    elif (
+        form == "work-based"
+        and not _any(hours, "workplace")
+        and (not _any(hours, "practice") or (participation is not None and participation.practice_onsite))
+    ):
+        message = "the form is work-based: which of the hours take place at a workplace?"
+        yield Objection(message, route("participation"))
+
+
+def _any(hours: HoursOfWork, *kinds: str) -> bool:
+    """Whether hours of one of these kinds are stated, and are not none."""
+    return any((amount := getattr(hours, kind)) is not None and amount.high != 0 for kind in kinds)
+
+
+@RULES.rule(
+    "onsite-but-practice-elsewhere",
+    element="participation_form",
+    severity=Severity.NOTE,
+    basis=Basis.PRACTICE,
+    compares=True,
+    question="Does practice take place onsite where the form is onsite?",
+    why="If the whole course is onsite, so is its practice. If it is not, learners must know where to go.",
+    remedy="Say where practice takes place, or correct the form.",
+    passing="participation: {forms: onsite, practice_onsite: yes}",
+    failing="participation: {forms: onsite, practice_onsite: no}",
+)
+def onsite_but_practice_elsewhere(credential: Credential, _: Context) -> Iterator[Ruling]:
+    participation = credential.participation
+    if participation is None or _only_form(credential) != "onsite" or participation.practice_onsite is None:
+        yield SKIPPED
+    elif not participation.practice_onsite and not participation.text:
+        message = "the form is onsite only, yet practice is said not to take place onsite; is there any?"
+        yield Objection(message, route("participation.practice_onsite"))

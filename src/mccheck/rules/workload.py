@@ -105,7 +105,9 @@ def workload_not_stated(credential: Credential, _: Context) -> Iterator[Ruling]:
 )
 def ects_not_stated(credential: Credential, _: Context) -> Iterator[Ruling]:
     workload, whole = credential.workload, _whole(credential)
-    if workload is None or (whole is not None and not whole.is_known):
+    others = (workload.credits or ()) if workload is not None else ()
+    is_open = (whole is not None and not whole.is_known) or any(other.system is None for other in others)
+    if workload is None or is_open:
         yield SKIPPED  # what was not understood may have held them
         return
     if _credits(credential) is not None:
@@ -113,7 +115,7 @@ def ects_not_stated(credential: Credential, _: Context) -> Iterator[Ruling]:
     if is_absent(workload.ects):
         yield Objection("the source says that there are no ECTS credits", route("workload.ects"))
         return
-    for other in workload.credits or ():
+    for other in others:
         system, points = credit_system(other.system or ""), other.points
         if system is not None and system.ects is not None and points is not None and points.is_known:
             message = f"{points} {system.name} are {points.times(system.ects)} ECTS credits; state them too"

@@ -25,15 +25,15 @@ Names = Annotated[
 class PathRules(SettingsPart):
     """Settings for some paths only, on top of those for all."""
 
-    select: Names = Field(None, description="Ask only these rules, elements or groups")
-    ignore: Names = Field(None, description="Do not ask these rules, elements or groups")
+    select: Names = Field(None, description="Apply only these rules, elements or groups")
+    ignore: Names = Field(None, description="Do not apply these rules, elements or groups")
     severity: Severities = None
 
 
 class ConfigFile(PathRules):
     """The configuration as a file."""
 
-    profile: str | None = Field(None, description="A profile that comes with mccheck, or the path to your own")
+    profile: str | None = Field(None, description="A built-in profile, or the path to a profile file")
     thresholds: Thresholds | None = Field(None, description="Numbers that rules judge by")
     exclude: Names = Field(None, description="Paths to skip, as in .gitignore")
     paths: dict[str, PathRules] | None = Field(

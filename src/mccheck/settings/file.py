@@ -58,6 +58,8 @@ def read_settings(data: bytes, path: str, model: type[M]) -> Settings[M]:
     if len(found) != 1 or not isinstance(found[0].data, dict):
         raise WrongSettings(f"{path}:1:1: this file must contain keys and their values")
     (document,) = found
+    for problem in document.problems:
+        raise WrongSettings(f"{path}:{problem.place.line}:{problem.place.column}: {problem.message}")
     try:
         return Settings(path, document, model.model_validate(document.data))
     except ValidationError as error:

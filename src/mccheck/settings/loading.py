@@ -39,7 +39,9 @@ def load_configuration(request: Request) -> Configuration:
     choice = (Choice(request.select or None, request.ignore),) if request.select or request.ignore else ()
     configuration = replace(_configured(request), asked_for=choice)
     if twice := _twice(rule.name for rule in configuration.rules):
-        raise WrongSettings(f"the profile {configuration.profile.name}: the name of a constraint is taken: {twice}")
+        raise WrongSettings(
+            f"the profile {configuration.profile.name}: the name of a constraint is already taken: {twice}"
+        )
     known = selectors(configuration.rules)
     for option, names in (("--select", request.select), ("--ignore", request.ignore)):
         for name in names:

@@ -63,7 +63,7 @@ class ProfileFile(SettingsPart):
         description="Version of this format"
     )
     name: str = Field(description="Name with a version, such as my-scheme-2026")
-    extends: str = Field("eu-2022", description="A profile that comes with mccheck, or the path to another file")
+    extends: str = Field("eu-2022", description="A built-in profile, or the path to another file")
     title: str | None = Field(None, description="The name that people know it by")
     basis: str | None = Field(None, description="The text on which it is based")
     thresholds: Thresholds | None = None
@@ -100,7 +100,9 @@ def _load(name: str, beside: Path, step: int) -> Profile:
         except OSError as error:
             raise WrongSettings(f"the profile {path} cannot be read: {error.strerror}") from None
     else:
-        raise WrongSettings(f"there is no profile “{name}”; known: {', '.join(builtin_names())}, or the path to a file")
+        raise WrongSettings(
+            f"there is no profile “{name}”; use one of {', '.join(builtin_names())}, or the path to a file"
+        )
     settings = read_settings(text, str(path), ProfileFile)
     file = settings.model
     known = selectors()

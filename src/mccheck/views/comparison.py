@@ -46,8 +46,8 @@ class Column:
 class Cell:
     """How a case stands in a column: the verdict, how many of the elements that count are met, and the findings.
 
-    `errors` and `warnings` count the findings in the column, `open` the questions that stayed open. The verdict is null
-    for a case that was not judged.
+    `errors` and `warnings` count the findings in the column, `open` the open questions. The verdict is null for a case
+    that was not judged.
     """
 
     verdict: Verdict | None
@@ -62,7 +62,7 @@ class Cell:
 class Row:
     """A case, or with `--expand` one of its members: all verdicts, and the cells of the columns.
 
-    `position` is the number of the descriptor in the report, from 1: what tells it from others of the same file or id.
+    `position` is the number of the descriptor in the report, from 1; it tells apart those of the same file or id.
     """
 
     position: int
@@ -83,7 +83,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class CommonGap:
-    """A gap that several cases share, and what it takes to close it."""
+    """A gap that several cases share, and how to close it."""
 
     rule: str
     severity: Severity
@@ -96,7 +96,7 @@ class CommonGap:
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """The cases to learn from in a column, those that stand equally best; none where nothing is met."""
+    """The cases to learn from in a column: those that stand best, which may be several; none where nothing is met."""
 
     column: str
     positions: tuple[int, ...]

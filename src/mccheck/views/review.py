@@ -21,7 +21,7 @@ _RANK = {Verdict.MET: 3, Verdict.PARTIAL: 2, Verdict.NOT_STATED: 1, Verdict.NOT_
 
 
 class Direction(StrEnum):
-    """Which way a verdict went; `level` where the two stand side by side."""
+    """Which way a verdict changed; `level` where neither is better."""
 
     BETTER = "better"
     WORSE = "worse"
@@ -40,7 +40,7 @@ class Fate(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class VerdictChange:
-    """An element whose verdict changed, and for which credentials; for none where it is that of the collection."""
+    """An element whose verdict changed, and for which credentials; none where it is the verdict of the collection."""
 
     element: str
     credentials: tuple[str, ...]
@@ -53,8 +53,8 @@ class VerdictChange:
 class ReviewedDescriptor:
     """What changed in one descriptor.
 
-    `suppressed` are findings that are set aside since, by a comment. In a mended descriptor all findings
-    are new, and none is held against the change: they were there before, unseen.
+    `suppressed` are findings that a comment now suppresses. In a mended descriptor all findings are new, but none
+    counts against the change: they were there before, unseen.
     """
 
     path: str
@@ -90,7 +90,7 @@ class Counts:
 
 @dataclass(frozen=True, slots=True)
 class ReviewSummary:
-    """How many descriptors, verdicts and findings changed. `worse` tells whether the change fails."""
+    """How many descriptors, verdicts and findings changed. `worse` says whether the change fails."""
 
     descriptors: int
     new: int

@@ -60,11 +60,47 @@ ASSESSMENT_TYPES = ValueList(
 # Tests of what someone knows. They can show knowledge; a practical skill shows in what someone does.
 KNOWLEDGE_TESTS = frozenset({"written examination", "quiz"})
 
-# Being there, and judging oneself, show no skill to others either.
-SHOWS_NO_SKILL = KNOWLEDGE_TESTS | {"level of attendance", "self-assessment"}
-
 # Being there is no assessment of outcomes.
 ATTENDANCE = "level of attendance"
+SELF_ASSESSMENT = "self-assessment"
+
+# Being there, and judging oneself, show nothing to others: no skill, and no knowledge either.
+SHOWS_NOTHING = frozenset({ATTENDANCE, SELF_ASSESSMENT})
+SHOWS_NO_SKILL = KNOWLEDGE_TESTS | SHOWS_NOTHING
+
+# Verbs, in the form in which outcomes begin or (in German and Dutch) end, for what is done by hand and hardly on paper.
+# Others, such as calculate or plan, may well be shown in writing.
+MANUAL_VERBS = frozenset(
+    {"bandage", "crimp", "disassemble", "dismantle", "dismount", "drill", "grind", "hoist", "inspect", "install",
+     "lubricate", "plaster", "repair", "resuscitate", "rewire", "sand", "saw", "sew", "solder", "weld", "wire",
+     "ausbauen", "bohren", "demontieren", "einbauen", "installieren", "lackieren", "löten", "montieren", "reparieren",
+     "schweißen", "verdrahten", "câbler", "démonter", "percer", "réparer", "souder", "cablear", "desmontar",
+     "desmuntar", "instalar", "instal·lar", "installare", "reparar", "riparare", "saldare", "smontare", "soldar",
+     "taladrar", "demonteren", "installeren", "repareren", "solderen", "asentaa", "hitsata", "juottaa", "korjata",
+     "demontera", "installera", "löda", "reparera", "svetsa", "keevitada", "paigaldada", "demontować", "instalować",
+     "lutować", "naprawiać", "spawać"}
+)  # fmt: skip
+
+# Words in the text of a method by which it must be passed, whatever it weighs.
+MUST_BE_PASSED = r"\b(?:must|pass\w*|required|compulsory|mandatory|obligatory|condition|prerequisite|hurdle)\b"
+
+# Words by which a text on the assessment speaks of criteria, and of supervision.
+CRITERIA = (
+    r"\bcriteri|\brubric|\bpass mark|\bkriteri|\bbewertungsraster|\bcritère|\bbarème|\bcritéri|\barvosteluperus"
+    r"|\bhindamiskriteeri|\bbeoordelingscriteri|\bkryteri"
+)
+SUPERVISED = (
+    r"\b(?:un)?supervised\b|\bunder supervision|\binvigilat|\bproctor|\bunder the eyes? of|\bwatched by"
+    r"|\bbeaufsichtigt|\bunter aufsicht|\bsurveillée?s?\b|\bsupervisad[oa]s?\b|\bvigilad[oa]s?\b|\bsorvegliat"
+    r"|\bonder toezicht|\bvalvot|\bövervakad|\bjärelevalve all|\bpod nadzorem|\bidentity (?:is |will be )?check"
+)
+
+# A place that is no place, and words by which a longer text speaks of one.
+ONLINE_PLACE = r"(?:fully |entirely |only )?(?:online|on-line|remote(?:ly)?|en ligne|en línea|em linha|verkossa|veebis)"
+ONLINE_WORDS = (
+    r"\bon-?line|\bremote|\bhome|\bdistance|\bvirtual|\bvideo|\bweb|\binternet|\bplatform|\bmoodle|\bteams\b|\bzoom\b"
+    r"|\ben ligne|\ben línea|\bem linha|\bverkossa|\bveebis|\banywhere|\bzu hause|\bchez|\bthuis"
+)
 
 _SUPERVISION = "http://data.europa.eu/snb/supervision-verification/"
 

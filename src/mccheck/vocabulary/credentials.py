@@ -30,6 +30,11 @@ FORMATS = ValueList(
 )
 
 OPEN_STANDARDS = frozenset({"open badge", "european digital credential", "verifiable credential"})
+# A European Digital Credential bears an electronic seal of its issuer, a verifiable credential a proof.
+SEALED = frozenset({"european digital credential", "verifiable credential", "signed pdf"})
+VERIFIABLE = SEALED | {"open badge"}
+# Formats that exist only as data. A PDF may be printed, a badge worn, a transcript be either.
+DIGITAL = VERIFIABLE | {"digital certificate"}
 DEAD_PAPER = frozenset({"paper", "pdf"})
 
 _ACCREDITATION = "http://data.europa.eu/snb/accreditation/"

@@ -27,7 +27,7 @@ def measure_words(summary: Distribution) -> str:
     """The statistics of one measure, in words."""
     low, high = summary.quartiles
     return (
-        f"{show(summary.minimum)} to {show(summary.maximum)}, in all {show(round(summary.total, 1))}, "
+        f"{show(summary.minimum)} to {show(summary.maximum)}, total {show(round(summary.total, 1))}, "
         f"mean {show(round(summary.mean, 1))}, median {show(summary.median)}, "
         f"quartiles {show(low)} and {show(high)}"
     )

@@ -24,7 +24,7 @@ SYMBOLS = {
 }
 
 # The heading under which the rules of the format stand, which belong to no group of elements.
-FORMAT_OF_DESCRIPTORS = "Format of descriptors"
+FORMAT_OF_DESCRIPTORS = "Descriptor format"
 
 # What stands for our own signs where an encoding does not have them: no two verdicts become one.
 _SIGNS = {

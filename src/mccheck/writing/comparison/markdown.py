@@ -21,8 +21,8 @@ def _written(whole: SideBySide, _: Layout) -> str:
         lines.append(_row(comparison, row, "**{}**<br>{}"))
         lines += [_row(comparison, member, "· {}<br>{}") for member in row.members]
     models = [_names(comparison, model.positions) for model in comparison.models]
-    lines += [f"| *model to learn from* | {' | '.join(models)} |", ""]
-    lines += ["## Commonest gaps", "", "| gap | cases | what it takes |", "|---|---|---|"]
+    lines += [f"| *case to learn from* | {' | '.join(models)} |", ""]
+    lines += ["## Most common gaps", "", "| gap | cases | remedy |", "|---|---|---|"]
     total = len(comparison.rows)
     for gap in comparison.gaps:
         cases = f"{len(gap.paths)} of {total}: {_names(comparison, gap.positions)}"

@@ -109,13 +109,13 @@ def _matrix_by_element(page: Page, comparison: Comparison) -> None:
 
 def _legend(page: Page) -> None:
     page.line([Styled(f"{SYMBOLS[verdict]} {VERDICT_WORDS[verdict]}   ", STYLES[verdict]) for verdict in Verdict])
-    page.line("“2 of 3”: in part; that many of the group's elements are met.")
+    page.line("“2 of 3” means in part: 2 of the group's 3 elements that count are met.")
     page.line()
 
 
 def _models(page: Page, comparison: Comparison) -> None:
     labels = {row.position: plain(row.label) for row in comparison.rows}
-    page.line(Styled("Model to learn from", "bold"))
+    page.line(Styled("Cases to learn from", "bold"))
     room = min(max(len(column.name) for column in comparison.columns), 32, page.width // 2 - 4) + 4
     for column, model in zip(comparison.columns, comparison.models, strict=True):
         names = ", ".join(labels[position] for position in model.positions)
@@ -128,14 +128,14 @@ def _models(page: Page, comparison: Comparison) -> None:
 def _gaps(page: Page, comparison: Comparison) -> None:
     if not comparison.gaps:
         return
-    page.line(Styled("Commonest gaps, and what each takes to close", "bold"))
+    page.line(Styled("Most common gaps, and how to close them", "bold"))
     total = len(comparison.rows)
     for gap in comparison.gaps[:_MOST_GAPS]:
         page.line([Styled(f"{len(gap.paths)} of {total}", "bold"), "  ", Styled(gap.rule, STYLES[gap.severity])], 2)
         page.line(plain(gap.remedy), 11)
     rest = len(comparison.gaps) - _MOST_GAPS
     if rest > 0:
-        page.line(f"and {number_of(rest, 'other gap')}; the formats json and html list them all.", 2)
+        page.line(f"and {number_of(rest, 'more gap')}; the formats json and html list them all.", 2)
     page.line()
 
 
@@ -143,7 +143,7 @@ def _figures(page: Page, comparison: Comparison) -> None:
     collections = [row for row in comparison.rows if row.figures is not None]
     if not collections:
         return
-    page.line(Styled("Figures over collections", "bold"))
+    page.line(Styled("Figures for collections", "bold"))
     for row in collections:
         if row.figures is not None:
             first, *others = figure_lines(row.figures)

@@ -127,7 +127,7 @@ def _told(path: str, finding: ReportedFinding) -> Iterator[str]:
     if finding.said:
         yield f"Stated: {plain(finding.said)}"
     yield f"Why: {finding.why}"
-    yield f"Write: {finding.remedy}"
+    yield f"Remedy: {finding.remedy}"
     if finding.write:
         yield finding.write
     yield f"Basis: {finding.citation}"

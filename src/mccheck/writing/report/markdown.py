@@ -58,7 +58,7 @@ def _descriptor(descriptor: ReportedDescriptor) -> Iterator[str]:
 
 
 def _standing(descriptor: ReportedDescriptor) -> Iterator[str]:
-    yield "| how it stands | | elements |"
+    yield "| group | verdict | elements |"
     yield "|---|---|---|"
     for group in GROUPS:
         verdict = descriptor.groups[group.id]
@@ -69,7 +69,7 @@ def _standing(descriptor: ReportedDescriptor) -> Iterator[str]:
 def _gaps(descriptor: ReportedDescriptor, gaps: list[ReportedFinding]) -> Iterator[str]:
     yield f"### {'Gaps' if descriptor.kind else 'Why it cannot be judged'} ({severities_in_words(gaps)})"
     yield ""
-    yield "| severity | what | line | what to write |"
+    yield "| severity | finding | line | remedy |"
     yield "|---|---|---|---|"
     for severity in SEVERITIES:
         for finding in gaps:
@@ -92,7 +92,7 @@ def _summary(report: Report) -> Iterator[str]:
     yield "## Summary"
     yield ""
     judged = f"{number_of(summary.descriptors, 'descriptor')}, {number_of(summary.credentials, 'credential')}"
-    yield f"{judged}: **{summary_in_words(summary)}**. {report.rules_asked} of {report.rules_known} rules were asked"
+    yield f"{judged}: **{summary_in_words(summary)}**. {report.rules_asked} of {report.rules_known} rules were applied"
     yield f"(profile {escaped(report.profile)}, mccheck {report.mccheck})."
     if summary.credentials:
         legend = " · ".join(f"{SYMBOLS[verdict]} {words}" for verdict, words in VERDICT_WORDS.items() if verdict)

@@ -122,9 +122,9 @@ def _gap(page: Page, descriptor: ReportedDescriptor, findings: list[ReportedFind
             _place(page, descriptor, finding)
         if rest := alike[_MOST_PLACES:]:
             lines = ", ".join(str(finding.line) for finding in rest)
-            page.line(f"The same in {number_of(len(rest), 'more place')}, at lines {lines}.", 4)
+            page.line(f"The same in {number_of(len(rest), 'more place')}, on lines {lines}.", 4)
     page.labelled("Why", plain(first.why), 4, 11, "bold")
-    page.labelled("Write", "\n".join(map(plain, first.remedy.splitlines())), 4, 11, "bold")
+    page.labelled("Remedy", "\n".join(map(plain, first.remedy.splitlines())), 4, 11, "bold")
     if first.write:
         page.verbatim(first.write, 11, "green")
     page.labelled("Basis", plain(first.citation), 4, 11, "bold")
@@ -157,8 +157,8 @@ def _window(line: str, column: int, room: int) -> tuple[str, int]:
 
 
 def _open_questions(page: Page, descriptor: ReportedDescriptor) -> None:
-    page.line(Styled("Left open", "bold"))
-    page.line("On these questions the descriptor is silent. This does not count against it.", 2)
+    page.line(Styled("Open questions", "bold"))
+    page.line("The descriptor does not answer these. This does not count against it.", 2)
     everyone = len(descriptor.credentials)
     for group_name, questions in _by_group(descriptor):
         page.line(Styled(group_name, "bold"), 2)
@@ -184,12 +184,12 @@ def _summary(page: Page, report: Report) -> None:
     page.line(Styled("Summary", "bold"))
     judged = f"{number_of(summary.descriptors, 'descriptor')}, {number_of(summary.credentials, 'credential')}"
     page.line(f"{judged}: {summary_in_words(summary)}.", 2)
-    asked = f"{report.rules_asked} of {report.rules_known} rules were asked"
+    asked = f"{report.rules_asked} of {report.rules_known} rules were applied"
     page.line(f"{asked} (profile {plain(report.profile)}, mccheck {report.mccheck}).", 2)
     if summary.credentials:
         page.line(CAVEAT, 2)
     if summary.error + summary.warning + summary.note:
-        page.line("“mccheck explain RULE” tells more about any rule named above.", 2)
+        page.line("“mccheck explain RULE” says more about any rule named above.", 2)
 
 
 WRITER: Writer[Report, ReportedDescriptor] = Writer(piece=_piece, tail=_tail, for_reading=True)

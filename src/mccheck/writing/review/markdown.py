@@ -46,7 +46,7 @@ def _descriptor(descriptor: ReviewedDescriptor) -> Iterator[str]:
         yield from ("", f"**{head}:** {escaped(names)}")
     yield from _findings(descriptor, "New findings", descriptor.new_findings, placed=True)
     yield from _findings(descriptor, "Resolved findings", descriptor.gone_findings)
-    yield from _findings(descriptor, "Suppressed since", descriptor.suppressed, placed=True)
+    yield from _findings(descriptor, "Newly suppressed", descriptor.suppressed, placed=True)
 
 
 def _findings(

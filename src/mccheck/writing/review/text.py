@@ -52,7 +52,7 @@ def _descriptor(page: Page, descriptor: ReviewedDescriptor) -> None:
         page.labelled(head, names, 2, 24, "bold")
     _findings(page, descriptor, "New findings", descriptor.new_findings, placed=True)
     _findings(page, descriptor, "Resolved findings", descriptor.gone_findings)
-    _findings(page, descriptor, "Suppressed since", descriptor.suppressed, placed=True)
+    _findings(page, descriptor, "Newly suppressed", descriptor.suppressed, placed=True)
     page.line()
 
 

@@ -11,7 +11,7 @@ FATES = {
     Fate.REMOVED: "removed",
     Fate.CHANGED: "changed",
     Fate.BROKEN: "can no longer be judged",
-    Fate.MENDED: "can be judged now",
+    Fate.MENDED: "can now be judged",
 }
 
 # What got worse is what a reviewer looks for.
@@ -60,10 +60,10 @@ def summary_of(review: Review) -> Iterator[str]:
     summary = review.summary
     numbers = ((summary.new, "new"), (summary.removed, "removed"), (summary.changed, "changed"))
     fates = [f"{count} {word}" for count, word in numbers if count] + [f"{summary.unchanged} unchanged"]
-    yield f"{plain(review.old)} against {plain(review.new)}."
+    yield f"{plain(review.old)} compared with {plain(review.new)}."
     yield f"{number_of(summary.descriptors, 'descriptor')}: {', '.join(fates)}."
     yield f"Verdicts: {summary.verdicts_better} better, {summary.verdicts_worse} worse."
-    aside = f"; {summary.suppressed} suppressed since" if summary.suppressed else ""
+    aside = f"; newly suppressed: {summary.suppressed}" if summary.suppressed else ""
     new, gone = counts_in_words(summary.new_findings), counts_in_words(summary.gone_findings)
-    yield f"Findings: new {new}; gone {gone}{aside}."
-    yield "The change makes it worse." if summary.worse else "Nothing got worse."
+    yield f"New findings: {new}; resolved: {gone}{aside}."
+    yield "The change makes things worse." if summary.worse else "Nothing got worse."

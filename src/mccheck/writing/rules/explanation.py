@@ -13,7 +13,7 @@ from mccheck.writing.writer import Layout
 _ELEMENTS = {element.id: element for element in ELEMENTS}
 _GROUPS = {group.id: group for group in GROUPS}
 _IDS = {item.name.casefold(): item.id for item in (*GROUPS, *ELEMENTS)}
-_COLUMN = 14  # where what is said begins
+_COLUMN = 16  # where what is said begins
 _ASKED_OF = {"credential": "each credential", "collection": "the collection as a whole", "file": "each file"}
 
 
@@ -44,7 +44,7 @@ def near_names(name: str, rules: Sequence[ReportedRule]) -> list[str]:
 
 def basis_of(rule: ReportedRule) -> str:
     """What a rule rests on and where that stands, each said once."""
-    repeated = rule.citation.casefold().startswith(rule.basis.casefold())
+    repeated = rule.basis.casefold() in rule.citation.casefold()
     return rule.citation if repeated else f"{rule.basis[:1].upper()}{rule.basis[1:]}. {rule.citation}"
 
 
@@ -58,19 +58,19 @@ def _rule(page: Page, rule: ReportedRule) -> None:
         _labelled(page, "Element", f"none ({FORMAT_OF_DESCRIPTORS[:1].lower()}{FORMAT_OF_DESCRIPTORS[1:]})")
     else:
         _labelled(page, "Element", f"{element.name} ({group_of(element.id).name.lower()})")
-    _labelled(page, "Asked of", _ASKED_OF[rule.asked_of])
+    _labelled(page, "Applies to", _ASKED_OF[rule.asked_of])
     if rule.asked_of == "credential":
         silence = (
             f"{rule.severity.value}: {rule.if_silent}" if rule.if_silent else "no finding; the question stays open"
         )
-        _labelled(page, "Silence", silence)
+        _labelled(page, "If silent", silence)
     if rule.needs:
-        _labelled(page, "After", ", ".join(rule.needs))
+        _labelled(page, "Requires", ", ".join(rule.needs))
     _labelled(page, "Basis", plain(basis_of(rule)))
     if element is not None:
         _labelled(page, "Wording", element.wording.value)
     _section(page, "Why it matters", rule.why)
-    _section(page, "What to write" if rule.passing else "What to do", rule.remedy)
+    _section(page, "Remedy", rule.remedy)
     for head, example in (("Passes", rule.passing), ("Fails", rule.failing)):
         if example:
             page.line()
@@ -83,8 +83,8 @@ def _element(page: Page, element: Element, rules: Sequence[ReportedRule]) -> Non
     page.line()
     page.line(element.meaning, 4)
     page.line()
-    _labelled(page, "Modality", element.modality.value)
-    _labelled(page, "Pointer", element.pointer)
+    _labelled(page, "Status", element.modality.value)
+    _labelled(page, "Reference", element.pointer)
     _labelled(page, "Wording", element.wording.value)
     _labelled(page, "Group", group_of(element.id).name)
     page.line()

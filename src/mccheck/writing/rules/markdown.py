@@ -15,9 +15,9 @@ def reference(rules: Sequence[ReportedRule]) -> str:
     lines = [
         "# Rules",
         "",
-        "Generated from the rules; `python tools/generate.py` writes it. `mccheck explain NAME` shows the same.",
+        "Generated from the rules by `python tools/generate.py`. `mccheck explain NAME` shows the same.",
         "",
-        f"{len(rules) - len(of_format)} rules by group, and {len(of_format)} rules of the format of descriptors.",
+        f"{len(rules) - len(of_format)} rules by group, and {len(of_format)} rules about the descriptor format.",
         "",
     ]
     for group in GROUPS:
@@ -50,13 +50,13 @@ def _described(rule: ReportedRule) -> Iterator[str]:
     if not rule.passing:
         told = (rule.question, rule.why, rule.remedy)
         question, why, remedy = map(escaped, told) if rule.element else told  # a profile is somebody else's text
-        yield from (f"{question} {why}", "", f"**What to do.** {remedy}", "")
+        yield from (f"{question} {why}", "", f"**Remedy.** {remedy}", "")
         return
     silence = rule.if_silent or ("the question is left open" if rule.asked_of == "credential" else "")
     yield from (rule.question, "")
-    yield from ("| severity | basis | asked of | on silence |", "|---|---|---|---|")
+    yield from ("| severity | basis | applies to | if silent |", "|---|---|---|---|")
     yield f"| {rule.severity.value} | {rule.basis} | {rule.asked_of} | {silence} |"
-    yield from ("", f"**Why it matters.** {rule.why}", "", f"**What to write.** {rule.remedy}", "")
+    yield from ("", f"**Why it matters.** {rule.why}", "", f"**Remedy.** {rule.remedy}", "")
     for head, example in (("Passes", rule.passing), ("Fails", rule.failing)):
         if example:
             yield from (f"{head}:", "", "```yaml", example, "```", "")

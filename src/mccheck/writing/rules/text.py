@@ -21,7 +21,7 @@ def _written(rules: Sequence[ReportedRule], layout: Layout) -> str:
     for rule in of_format:
         _listed(page, rule)
     page.line()
-    page.line(f"{len(rules) - len(of_format)} rules and {len(of_format)} of the format.")
+    page.line(f"{len(rules) - len(of_format)} rules, and {len(of_format)} about the descriptor format.")
     return page.text()
 
 
