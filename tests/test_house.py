@@ -173,6 +173,7 @@ COVERED_ELSEWHERE = {
     "settings.wrong": "tests/settings/test_configuration_file.py",
     "vocabulary": "tests/vocabulary/test_value_list.py",
     "vocabulary.months": "tests/descriptor/test_periods.py",
+    "vocabulary.words": "tests/vocabulary/test_word_table.py",
     "writing.comparison.html": "tests/writing/test_html.py",
     "writing.report.html": "tests/writing/test_html.py",
     "writing.review.json": "tests/writing/test_registry.py",

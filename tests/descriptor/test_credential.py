@@ -9,9 +9,9 @@ from tests.support import judged, messages
     ("facts", "message"),
     [
         ("credentials: [{title: A}]", "describes a collection: write “kind: pathway”"),
-        ("figures: [{of: hours, total: 9}]", "describes a collection: write “kind: pathway”"),
-        ("kind: pathway", "a pathway lists its credentials under “credentials”"),
-        ("kind: catalogue\ncredentials: none", "a catalogue lists its credentials under “credentials”"),
+        ("figures: [{of: hours, total: 9}]", "“figures” speak of a collection, and this is one credential"),
+        ("kind: pathway", "a pathway must list its credentials under “credentials”"),
+        ("kind: catalogue\ncredentials: none", "a catalogue must list its credentials under “credentials”"),
     ],
 )
 def test_the_kind_must_fit_what_is_described(facts: str, message: str) -> None:

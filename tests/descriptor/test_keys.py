@@ -14,4 +14,4 @@ def test_the_keys_serve_all_elements_and_no_others() -> None:
 
 def test_facts_that_serve_no_element_carry_no_mark() -> None:
     unmarked = {key.name for key in own_keys_of(Credential) if not key.elements}
-    assert unmarked == {"id", "type", "language", "sector", "isced_f", "field", "legal_basis", "year", "providers"}
+    assert unmarked == {"id", "description", "status", "version", "dates", "contact", "providers"}

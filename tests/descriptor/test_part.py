@@ -29,8 +29,14 @@ def test_a_section_without_a_fact_is_silence() -> None:
     [
         ("recognition: {answer: no, formal: yes}", "“answer: no” says that there is none, but “formal” is given"),
         ("recognition: [{formal: yes}]", "this is a list; write the keys below it without dashes"),
-        ("title: {klingon: A}", "“klingon” is not a recognised language; write the text itself, or “en: the text”"),
     ],
 )
-def test_what_contradicts_itself_or_fits_nowhere_is_refused(facts: str, message: str) -> None:
+def test_what_contradicts_itself_or_fits_nowhere_is_told(facts: str, message: str) -> None:
     assert messages(facts, "wrong-value") == [message]
+
+
+def test_a_text_in_an_unknown_language_stays() -> None:
+    descriptor = judged("title: {klingon: Blades}")
+    assert descriptor.title == "Blades"
+    (told,) = messages("title: {klingon: Blades}", "not-recognised")
+    assert told == "“klingon” is not a recognised language; write the text itself, or “en: the text”"

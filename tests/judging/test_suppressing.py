@@ -121,7 +121,7 @@ def test_without_a_reason_nothing_is_suppressed(words: str) -> None:
         ("participation form", "did you mean"),
         ("Workload", "“workload”"),
         ("zzz", "there is no rule, element or group named “zzz”"),
-        ("unknown-key", "is a rule about the format, which cannot be ignored"),
+        ("broken-yaml", "is a rule about the format, which cannot be ignored"),
         ("suppression-unused", "is a rule about the format, which cannot be ignored"),
     ],
 )
@@ -222,12 +222,18 @@ def test_comments_in_a_later_document_have_their_place_in_the_file(
     assert statuses == {Status.NEW if rule else Status.SUPPRESSED}
 
 
-def test_faults_of_form_cannot_be_suppressed() -> None:
-    for broken in ("tilte: x\n", 'code: "never closed\n'):
-        found = report(f"# mccheck: ignore-file[unknown-key, broken-yaml] please\n{COMPLETE}{broken}")
-        assert found.descriptors[0].kind is None
-        assert all(each.status is Status.NEW for each in found.descriptors[0].findings)
-        assert found.summary.error
+def test_what_stops_a_file_cannot_be_suppressed() -> None:
+    broken = 'code: "never closed\n'
+    found = report(f"# mccheck: ignore-file[unknown-key, broken-yaml] please\n{COMPLETE}{broken}")
+    assert found.descriptors[0].kind is None
+    assert all(each.status is Status.NEW for each in found.descriptors[0].findings)
+    assert found.summary.error
+
+
+def test_a_key_that_is_not_known_can_be_suppressed() -> None:
+    found = report(f"# mccheck: ignore-file[unknown-key] a key of our catalogue\n{COMPLETE}house_number: 7\n")
+    assert found.descriptors[0].kind == "credential"
+    assert [each.status for each in found.descriptors[0].findings] == [Status.SUPPRESSED]
 
 
 def test_what_all_members_lack_is_suppressed_at_the_collection() -> None:

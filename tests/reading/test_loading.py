@@ -36,13 +36,19 @@ BAD = {
 DOUBTFUL = {
     "list for mapping": (b"mccheck: 1\nworkload:\n  - hours: 8\n", 3, 3, "wrong-value", "without dashes"),
     "list for text": (b"mccheck: 1\nfield: [a]\n", 2, 8, "wrong-value", "text is expected here, found a list"),
-    "duplicate": (b"mccheck: 1\ntitle: a\ntitle: b\n", 3, 1, "duplicate-key", "the first is on line 2, column 1"),
-    "unknown key": (b"mccheck: 1\ntittle: a\n", 2, 1, "unknown-key", "did you mean “title”?"),
-    "key of another section": (b"mccheck: 1\nhours: 8\n", 2, 1, "unknown-key", "it belongs under “workload”"),
-    "key too deep": (b"mccheck: 1\nworkload:\n  level: x\n", 3, 3, "unknown-key", "it belongs at the top"),
+    "duplicate": (b"mccheck: 1\ntitle: One\ntitle: Two\n", 3, 1, "duplicate-key", "the first, on line 2, column 1"),
+    "unknown key": (b"mccheck: 1\ntittle: One\n", 2, 1, "unknown-key", "did you mean “title”?"),
+    "key of another section": (b"mccheck: 1\nhours: 8\n", 2, 1, "unknown-key", "write “workload: {hours: …}”"),
+    "key too deep": (b"mccheck: 1\nworkload:\n  level: high\n", 3, 3, "unknown-key", "it belongs at the top"),
     "version": (b"mccheck: 2\n", 1, 10, "wrong-value", "cannot read"),
     "version 1.0": (b'mccheck: "1.0"\n', 1, 10, "wrong-value", "write “mccheck: 1”"),
-    "kind": (b"mccheck: 1\nkind: patway\n", 2, 7, "wrong-value", "did you mean “pathway”?"),
+    "kind": (
+        b"mccheck: 1\nkind: patway\ncredentials: [{title: One}]\n",
+        2,
+        7,
+        "wrong-value",
+        "did you mean “pathway”?",
+    ),
     "members of no collection": (b"mccheck: 1\ncredentials: [{id: a}]\n", 1, 1, "wrong-value", "kind: pathway"),
     "collection of nothing": (b"mccheck: 1\nkind: pathway\n", 1, 1, "wrong-value", "must list its credentials"),
     "number": (b"mccheck: 1\nworkload: {ects: many}\n", 2, 18, "not-understood", "a number of credits is expected"),
@@ -50,8 +56,8 @@ DOUBTFUL = {
     "two ways": (b"mccheck: 1\nworkload: {hours: '1,500'}\n", 2, 19, "not-understood", "two ways"),
     "level of which": (b"mccheck: 1\nlevel: 4\n", 2, 8, "wrong-value", "level: {eqf: 4}"),
     "level out of range": (b"mccheck: 1\nlevel: {eqf: 9}\n", 2, 14, "wrong-value", "from 1 to 8"),
-    "type": (b"mccheck: 1\nassessment: {methods: [{type: quizz}]}\n", 2, 31, "wrong-value", "did you mean “quiz”?"),
-    "flag": (b"mccheck: 1\nstackability: {stand_alone: maybe}\n", 2, 29, "wrong-value", "yes or no"),
+    "type": (b"mccheck: 1\nassessment: {methods: [{type: quizz}]}\n", 2, 31, "not-recognised", "did you mean “quiz”?"),
+    "flag": (b"mccheck: 1\nstackability: {stand_alone: maybe}\n", 2, 29, "not-understood", "yes or no"),
 }
 
 

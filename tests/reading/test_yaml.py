@@ -41,7 +41,7 @@ def test_json_is_read_too() -> None:
 
 def test_places_after_windows_line_ends_and_a_byte_order_mark() -> None:
     text = "\ufeffmccheck: 1\r\ntitle: A\r\ntittle: B\r\n"
-    (finding,) = findings(text)
+    (finding,) = findings(text, "unknown-key")
     assert (finding.line, finding.column, finding.excerpt) == (3, 1, "tittle: B")
 
 

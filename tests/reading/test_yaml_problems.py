@@ -8,14 +8,14 @@ from tests.support import findings
 @pytest.mark.parametrize(
     ("facts", "place", "words"),
     [
-        ("title: a: b", (2, 9), "a colon cannot stand here"),
-        ("title: @a", (2, 8), "this character cannot stand here; put the text in quotation marks"),
+        ("title: a: b", (2, 9), "a colon is not allowed here"),
+        ("title: @a", (2, 8), "this character is not allowed here; put the text in quotation marks"),
         ("title: 'a", (2, 8), "the text that opens here with a quotation mark is not closed"),
-        ("title: *bold*", (2, 13), "a text that begins with * or & must stand in quotation marks"),
+        ("title: *bold*", (2, 13), "a text that begins with * or & needs quotation marks"),
         ("code: [a, b", (2, 12), "is not closed"),
         ("workload: {hours: 8", (2, 20), "is not closed"),
         ('title: "a\\c"', (2, 10), "an unknown escape after \\"),
-        ("title: A\n level: {eqf: 4}", (3, 7), "a colon cannot stand here"),
+        ("title: A\n level: {eqf: 4}", (3, 7), "a colon is not allowed here"),
         ("code:\n  - a\n b", (4, 2), "this line does not fit the one before"),
         ("workload:\n\thours: 8", (3, 1), "a tab is used for indentation"),
     ],
@@ -29,4 +29,4 @@ def test_a_slip_in_punctuation_is_told_where_it_is(facts: str, place: tuple[int,
 
 def test_what_is_open_says_where_it_opens() -> None:
     (finding,) = findings("mccheck: 1\ncode: [a,\n  b\ntitle: A\n")
-    assert finding.message.endswith("(it opens at line 2)")
+    assert finding.message.endswith("(it opens on line 2)")

@@ -85,7 +85,7 @@ def test_rules_that_were_not_asked_keep_their_entries() -> None:
 
 
 def test_a_file_that_cannot_be_judged_is_neither_adopted_nor_taken_for_mended() -> None:
-    broken = report_on(SILENT + "tilte: x\n")
+    broken = report_on(SILENT + "code: 'never closed\n")
     assert not take(broken, ALL).entries
     baseline = take(report_on(SILENT), ALL)
     marked = recognise(broken, baseline, ALL)

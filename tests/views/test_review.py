@@ -104,13 +104,14 @@ def test_a_single_credential_may_change_its_id_and_title() -> None:
 
 
 def test_broken_and_mended() -> None:
-    broken = only(COMPLETE, COMPLETE + "tilte: x\n")
+    never_closed = "code: 'never closed\n"
+    broken = only(COMPLETE, COMPLETE + never_closed)
     assert (broken.fate, broken.worse) == (Fate.BROKEN, True)
-    mended = only(SILENT + "tilte: x\n", SILENT)
+    mended = only(SILENT + never_closed, SILENT)
     assert (mended.fate, mended.worse) == (Fate.MENDED, False)
     assert [finding.rule for finding in mended.new_findings] == [RULE]
-    assert [finding.rule for finding in mended.gone_findings] == ["unknown-key"]
-    still = only(SILENT + "tilte: x\n", SILENT + "tilte: x\nlevle: y\n")
+    assert [finding.rule for finding in mended.gone_findings] == ["broken-yaml"]
+    still = only(SILENT + never_closed, SILENT + "level: [never\n")
     assert (still.fate, still.worse) == (Fate.CHANGED, True)
 
 

@@ -167,7 +167,7 @@ def _named_otherwise(route: Route, known: list[str]) -> _Meaning | None:
         told = hint_for(key)
         return _Meaning(f"; {told}") if told else None
     steps = tuple(meant.split("."))
-    shown = steps[:-1] if steps[-1] == "text" else steps
+    shown = steps[:-1] if len(steps) > 1 and steps[-1] == "text" else steps
     hint = f"; write “{_nested(shown)}”" if len(shown) > 1 else f"; did you mean “{shown[0]}”?"
     return _Meaning(hint, (*(base if at_the_top else route[:-1]), *steps))
 

@@ -36,7 +36,7 @@ def understand(data: dict[str, Any]) -> Understood:
     faults: list[Fault] = []
     if (version := unsupported_version(data)) is not None:
         faults.append(version)
-        data = {**data, "mccheck": None}
+        data = {**data, "mccheck": "1"}
     try:
         return Understood(Descriptor.model_validate(data), tuple(faults), {})
     except ValidationError as error:

@@ -10,7 +10,7 @@ from pydantic_core import PydanticCustomError
 
 from mccheck.descriptor.part import Part, Statement
 from mccheck.descriptor.quantities import Amount, Credits, Hours, Points, parse_credits, parse_hours
-from mccheck.descriptor.refusing import Kept, refuse, shape_of
+from mccheck.descriptor.refusing import NOT_UNDERSTOOD, Kept, refuse, shape_of
 from mccheck.descriptor.values import Flag, Text, as_list, one_of, words_schema
 from mccheck.numbers import Span, total
 from mccheck.vocabulary.participation import PARTICIPATION_FORMS
@@ -116,7 +116,7 @@ class OtherCredits(Part):
     @model_validator(mode="after")
     def _names_another_system(self) -> "OtherCredits":
         if self.system is not None and _measuring().is_ects(self.system):
-            refuse(f"ECTS credits have a key of their own: write “ects: {self.points or ''}”")
+            refuse(f"ECTS credits have a key of their own: write “ects: {self.points or ''}”", rule=NOT_UNDERSTOOD)
         return self
 
 

@@ -1,6 +1,7 @@
 """Asks the rules, gathers what they answer, and gives verdicts. Knows no file and no screen."""
 
 from collections.abc import Iterable
+from datetime import date
 from typing import NamedTuple
 
 from mccheck.descriptor import Descriptor, Member, members
@@ -101,19 +102,24 @@ def questions_of(rules: Iterable[Rule]) -> Questions:
 
 
 def check(
-    descriptor: Descriptor, profile: Profile, questions: Questions, doubts: Iterable[tuple[Route, str]] = ()
+    descriptor: Descriptor,
+    profile: Profile,
+    questions: Questions,
+    doubts: Iterable[tuple[Route, str]] = (),
+    today: date | None = None,
 ) -> Judgement:
-    """Ask every question of a descriptor: of each of its credentials, and of the collection as a whole.
+    """Ask every question of a descriptor, on one day: of each of its credentials, and of the collection as a whole.
 
     `doubts` are the routes of facts that were not understood, each with the element that it serves: it is stated in
     part at most.
     """
+    context = Context(profile, today or date.today())
     all_members = members(descriptor)
     doubts = list(doubts)
     asked: set[str] = set()
     judged: list[Judged] = []
     for member in all_members:
-        answers = _answers(member, profile, questions)
+        answers = _answers(member, context, questions)
         asked.update(answer.rule.name for answer in answers)
         doubtful = {element for route, element in doubts if _is_of(route, member)}
         judged.append(_judged(member, answers, questions, doubtful))
@@ -122,7 +128,7 @@ def check(
         return Judgement(alone.elements, alone.groups, (alone,), alone.findings, frozenset(asked))
     of_collection: list[Finding] = []
     for rule, check_collection in questions.of_collection:
-        rulings = tuple(check_collection(descriptor, all_members, Context(profile)))
+        rulings = tuple(check_collection(descriptor, all_members, context))
         if NotStated not in _kinds(rulings):
             asked.add(rule.name)
         of_collection += _findings(rule, rulings)
@@ -144,9 +150,9 @@ def _is_of(route: Route, member: Member) -> bool:
     )
 
 
-def _answers(member: Member, profile: Profile, questions: Questions) -> list[_Answer]:
+def _answers(member: Member, day: Context, questions: Questions) -> list[_Answer]:
     """What every rule that can be asked of a credential answers."""
-    context = Context(profile, member.inherited, member.leads_on)
+    context = day._replace(inherited=member.inherited, leads_on=member.leads_on)
     answers: list[_Answer] = []
     closed: set[str] = set()  # rules after which those that need them are not asked
     for rule, check_credential, fine in questions.of_credential:

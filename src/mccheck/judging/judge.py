@@ -103,7 +103,7 @@ class Judge:
             for problem in one.problems
             if problem.element and problem.severity != "note"
         ]
-        judgement = check(one.descriptor, self._configuration.profile, questions, doubts)
+        judgement = check(one.descriptor, self._configuration.profile, questions, doubts, self._today)
         found = placed(one.document, judgement)
         found += [placed_problem(one.document, judgement, problem) for problem in one.problems]
         suppressed = suppress(one.document, found, self._today, rules=self._configuration.rules, asked=questions.rules)

@@ -7,6 +7,7 @@ from mccheck.rules import (
     certificate,
     collections,
     durations,
+    fields,
     figures,
     grade,
     identity,
@@ -14,6 +15,7 @@ from mccheck.rules import (
     issuance,
     level,
     likeness,
+    member_levels,
     methods,
     outcomes,
     participation,
@@ -26,6 +28,7 @@ from mccheck.rules import (
     valid_assessment,
     validity,
     workload,
+    years,
 )
 from mccheck.rules.rule import Rule
 
@@ -51,12 +54,15 @@ RULES: tuple[Rule, ...] = tuple(
         stackability,
         issuance,
         information,
+        fields,
         addresses,
+        years,
         shortfall,
         bounds,
         collections,
         figures,
         likeness,
+        member_levels,
     )
     for rule in module.RULES.rules
 )

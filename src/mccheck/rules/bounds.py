@@ -1,9 +1,11 @@
 """Bounds that a profile sets: the Recommendation sets none, national and sectoral schemes do."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from mccheck.descriptor import Credential
 from mccheck.numbers import Span
+from mccheck.rules.comparing_levels import countries_of, eqf_of, framework_of
 from mccheck.rules.routes import FactRoute, route
 from mccheck.rules.rule import SKIPPED, Basis, Context, Objection, Registry, Ruling
 from mccheck.terms import Severity
@@ -82,10 +84,19 @@ def level_outside_profile(credential: Credential, context: Context) -> Iterator[
     if level is None or (profile.eqf is None and not profile.national):
         yield SKIPPED
         return
-    national = level.national
-    bounds = profile.national.get(national.framework or "") if national else None
+    national, at = level.national, countries_of(credential)
+    framework = framework_of(level, at)
+    bounds = profile.national.get(framework.name if framework else (national and national.framework) or "")
     if level.eqf is not None and profile.eqf is not None:
         yield from _held(level.eqf, profile.eqf, f"EQF {level.eqf} is", route("level.eqf"), context)
+    elif profile.eqf is not None and (span := eqf_of(level, at)) is not None:
+        yield from _held(
+            Span(Fraction(span.low), Fraction(span.high)),
+            profile.eqf,
+            f"the level (EQF {span}) is",
+            route("level"),
+            context,
+        )
     if national is not None and national.level is not None and bounds is not None:
         what = f"{national.framework} {national.level} is"
         yield from _held(national.level, bounds, what, route("level.national.level"), context)

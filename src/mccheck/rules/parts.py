@@ -148,7 +148,7 @@ parts: [{title: Inspection, outcomes: [inspct]}]
 """,
 )
 def part_of_unknown_outcome(credential: Credential, _: Context) -> Iterator[Ruling]:
-    ids = [outcome.id for outcome in credential.learning_outcomes or () if outcome.id]
+    ids = [outcome.id for outcome in credential.outcomes if outcome.id]
     # An outcome of the part itself, in words, is no reference.
     references = [
         (index, position, reference)

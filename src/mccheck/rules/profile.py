@@ -27,7 +27,8 @@ class Profile(NamedTuple):
 
     `hours_per_credit` is the span of the ECTS Users' Guide. `small_volume_ects` and `small_volume_hours` bound
     what is still called a small volume; the act sets no number, so what lies above is only noted.
-    `near_copy` is the share of words (0 to 1) from which two lists of outcomes count as near-copies.
+    `near_copy` is the share of words (0 to 1) from which two lists of outcomes count as near-copies, and
+    `least_hours_per_outcome` the hours below which a list of outcomes is called long; both are conventions of mccheck.
     `ects`, `hours`, `eqf` and `national` (by framework) are bounds that a national or sectoral scheme sets; the
     Recommendation sets none. `severity` overrides the severity of rules, elements or groups; `off` turns them off.
     """
@@ -40,6 +41,7 @@ class Profile(NamedTuple):
     small_volume_hours: Figure
     most_years_between_reviews: Figure
     near_copy: float
+    least_hours_per_outcome: float
     ects: Amount | None = None
     hours: Amount | None = None
     eqf: Amount | None = None
@@ -58,4 +60,5 @@ EU_2022 = Profile(
     small_volume_hours=450,
     most_years_between_reviews=5,
     near_copy=0.8,
+    least_hours_per_outcome=1,
 )

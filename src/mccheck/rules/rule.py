@@ -5,6 +5,7 @@ or that the descriptor does not say, or that the question does not apply. Yieldi
 """
 
 from collections.abc import Callable, Iterator
+from datetime import date
 from enum import StrEnum
 from functools import wraps
 from typing import Concatenate, NamedTuple, ParamSpec, TypeAlias, TypeVar
@@ -66,9 +67,13 @@ SKIPPED = Skipped()
 
 
 class Context(NamedTuple):
-    """What a rule may know beyond the credential: thresholds, facts only inherited, whether another builds on it."""
+    """What a rule may know beyond the credential.
+
+    Thresholds, the day on which it is judged, facts only inherited, whether another credential builds on it.
+    """
 
     profile: Profile
+    today: date
     inherited: frozenset[str] = frozenset()
     leads_on: bool = False
 

@@ -73,18 +73,19 @@ for _element in (element(element_id) for group in GROUPS for element_id in group
             failing=_example(_example_of, "text: As it is offered", "limits: In towns only"),
             check=_check(_serving, "limits", lambda limits: f"the source itself says that it falls short: {limits}"),
         )
-    # The level has a key of that name with a rule of its own, which compares.
-    if _serving and (_plain := tuple(one for one in _serving if one != ("level",))):
-        RULES.add(
-            f"{_element.id.replace('_', '-')}-stated-twice",
-            element=_element.id,
-            severity=Severity.WARNING,
-            basis=Basis.PRACTICE,
-            compares=True,
-            question=f"Does the source say the same everywhere ({_element.name.lower()})?",
-            why="If a source says two things of one fact, a reader can rely on neither.",
-            remedy="Find out which of the two is true, and delete the other with “also”.",
-            passing=_example(_plain[0], "text: As it is offered"),
-            failing=_example(_plain[0], "text: As it is offered", "also: In the prospectus it is not offered"),
-            check=_check(_plain, "also", lambda also: f"the source also says: {'; '.join(also)}"),
-        )
+        # The level has a key of that name with a rule of its own, which compares.
+        if _plain := tuple(one for one in _serving if one != ("level",)):
+            _twice = next(one for one in _plain if one not in _OF_THE_OFFER)
+            RULES.add(
+                f"{_element.id.replace('_', '-')}-stated-twice",
+                element=_element.id,
+                severity=Severity.WARNING,
+                basis=Basis.PRACTICE,
+                compares=True,
+                question=f"Does the source say the same everywhere ({_element.name.lower()})?",
+                why="If a source says two things of one fact, a reader can rely on neither.",
+                remedy="Find out which of the two is true, and delete the other with “also”.",
+                passing=_example(_twice, "text: As it is offered"),
+                failing=_example(_twice, "text: As it is offered", "also: In the prospectus it is not offered"),
+                check=_check(_plain, "also", lambda also: f"the source also says: {'; '.join(also)}"),
+            )

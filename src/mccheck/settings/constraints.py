@@ -7,6 +7,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from mccheck.descriptor import Credential
+from mccheck.descriptor.learning import LearningOutcomes
 from mccheck.descriptor.part import Wording
 from mccheck.descriptor.quantities import Amount
 from mccheck.rules import Rule
@@ -60,13 +61,15 @@ def facts_of(fact: Any) -> Any:
     """The facts of a credential as plain data, as a constraint sees them.
 
     An amount is a number, or `{low, high}` for a range; a text in several languages is the English one, or the first;
-    what is not stated is left out.
+    outcomes are a list where nothing is said of them as a whole; what is not stated is left out.
     """
     if isinstance(fact, Amount):
         ends = {"low": _plain(fact.low), "high": _plain(fact.high)}
         return ends if fact.exact is None else ends["low"]
     if isinstance(fact, Wording):
         return fact.text
+    if isinstance(fact, LearningOutcomes) and fact.is_only_a_list:
+        return facts_of(fact.outcomes)
     if isinstance(fact, BaseModel):
         return {name: facts_of(value) for name, value in fact.__dict__.items() if value is not None}
     if isinstance(fact, tuple):

@@ -133,7 +133,10 @@ nei | ikke ennå | ikke endnu | planlagt | under planlegging | under udvikling |
 
 # Words that begin a denial when more follows, whatever follows.
 _OPENINGS = re.compile(
-    r"(?:nobody|no one|never|nothing|none of|none\b(?! other)|not yet|not available|not offered|not provided|"
+    r"(?:not(?! only| just| merely| necessarily| limited| less| later| more| earlier| bound)|nicht(?! nur|"
+    r" zuletzt| weniger)|"
+    r"niet(?! alleen| enkel)|inte(?! bara| endast)|nobody|no one|never|nothing|none of|none\b(?! other)|"
+    r"not yet|not available|not offered|not provided|"
     r"not foreseen|"
     r"there (?:is|are) (?:no|not|none)\b|we (?:do not|don't|have no)\b|"
     r"keine?[rsmn]?|niemand|noch nicht|noch keine?|nicht vorhanden|nicht vorgesehen|es gibt keine?n?|"
