@@ -45,7 +45,7 @@ def test_the_example_of_the_readme_runs(monkeypatch: pytest.MonkeyPatch, capsys:
     monkeypatch.chdir(ROOT)
     (block,) = re.findall(r"```python\n(.*?)```", (ROOT / "README.md").read_text(encoding="utf-8"), re.DOTALL)
     exec(block, {})
-    assert "not_stated" in capsys.readouterr().out
+    assert "partial" in capsys.readouterr().out
 
 
 def test_rules_are_chosen(tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """Learning outcomes: are they there, can they be told apart, and can they be observed?"""
 
 from collections.abc import Iterator
+from fractions import Fraction
 from urllib.parse import unquote
 
 from mccheck.descriptor import Credential, is_stated
@@ -295,14 +296,15 @@ def many_outcomes_for_hours(credential: Credential, context: Context) -> Iterato
         yield Objection(message, route("learning_outcomes"))
 
 
-def _most_hours(credential: Credential, context: Context) -> float | None:
+def _most_hours(credential: Credential, context: Context) -> Fraction | None:
     """The most hours that the workload may take, as stated or by its credits; None where it is open."""
     workload = credential.workload
     whole = workload.hours.whole if workload and workload.hours else None
     if whole is not None:
         return whole.high
     ects = workload.ects.credits if workload and workload.ects else None
-    return ects.high * context.profile.hours_per_credit[1] if ects and ects.high else None
+    most = context.profile.hours_per_credit.high
+    return ects.high * most if ects and ects.high and most else None
 
 
 @RULES.rule(
