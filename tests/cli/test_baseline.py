@@ -122,7 +122,7 @@ def test_ids_that_stand_for_several_descriptors_are_named(folder: Path, call: Ca
 
 
 def test_faults_of_form_are_not_adopted(folder: Path, call: Call) -> None:
-    (folder / "sub" / "broken.yaml").write_text("mccheck: 1\ntilte: x\n", encoding="utf-8")
+    (folder / "sub" / "broken.yaml").write_text("mccheck: 1\ntitle: [\n", encoding="utf-8")
     run = call("baseline", "write", "sub")
     assert run.code == 1
     assert "fix these files first: sub/broken.yaml" in run.err

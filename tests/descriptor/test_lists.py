@@ -35,7 +35,9 @@ def test_lists_of_quality_assurance_and_stackability(facts: str, element: str, v
     assert judged(facts).elements[element] == verdict
 
 
-def test_two_assurances_one_after_the_other_are_told_and_kept_as_words() -> None:
-    text = "title: A\nquality_assurance:\n  - {external: {by: Old agency}}\n  - {external: {by: New agency}}\n"
-    (told,) = (finding for finding in findings(text) if "stands here 2 times" in finding.message)
-    assert (told.element, told.line) == ("quality_assurance", 4)
+def test_of_two_assurances_one_after_the_other_the_first_is_read_and_that_is_told() -> None:
+    text = "title: A\nquality_assurance:\n  - {external: {by: none}}\n  - {external: {by: New agency}}\n"
+    told = [finding for finding in findings(text) if finding.element in {"quality_assurance", "quality"}]
+    (twice,) = (finding for finding in told if "stands here 2 times" in finding.message)
+    assert (twice.element, twice.line, twice.severity) == ("quality_assurance", 4, "warning")
+    assert "external-quality-assurance-missing" in {finding.rule for finding in told}

@@ -38,7 +38,10 @@ CIRCLES = {"builds-on-in-a-circle", "stacks-in-a-circle", "builds-on-itself", "s
     ("members", "path"),
     [
         (("id: a, title: A", "id: b, title: B, stackability: {builds_on: [a], stacks_into: [a]}"), "a → b → a"),
-        (("id: one, title: A, prerequisites: two", "id: two, title: B, stackability: {builds_on: one}"), "one → two → one"),
+        (
+            ("id: one, title: A, prerequisites: two", "id: two, title: B, stackability: {builds_on: one}"),
+            "one → two → one",
+        ),
         (
             ("id: a, title: A, stackability: {stacks_into: [b]}", "id: b, title: B, stackability: {stacks_into: [c]}",
              "id: c, title: C, prerequisites: [B], stackability: {stacks_into: [a]}"),
