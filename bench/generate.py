@@ -41,7 +41,7 @@ _NUMBERS = ("VARYYEAR", "VARYVALID", "VARYLEVEL", "VARYTHEORY", "VARYPRACTICE", 
 # A defect is a piece of the head, and what stands in its place.
 DEFECTS = {
     "a key is misspelt": ("workload: {", "worklod: {"),
-    "a list where a number is expected": ("eqf: VARYLEVEL", "eqf: [VARYLEVEL]"),
+    "a list where a number is expected": ("theory: VARYTHEORY", "theory: [VARYTHEORY]"),
     "keys where a number is expected": ("years: VARYVALID", "years: {last: VARYVALID}"),
     "a key of nobody": ("code: VARYCODE", "code: VARYCODE\ncolour: blue"),
 }

@@ -121,8 +121,8 @@ def test_ids_that_stand_for_several_descriptors_are_named(folder: Path, call: Ca
     assert call("validate", "sub").err == ""
 
 
-def test_faults_of_form_are_not_adopted(folder: Path, call: Call) -> None:
-    (folder / "sub" / "broken.yaml").write_text("mccheck: 1\ntitle: [\n", encoding="utf-8")
+def test_a_file_that_cannot_be_read_is_not_adopted(folder: Path, call: Call) -> None:
+    (folder / "sub" / "broken.yaml").write_text("mccheck: [\n", encoding="utf-8")
     run = call("baseline", "write", "sub")
     assert run.code == 1
     assert "fix these files first: sub/broken.yaml" in run.err

@@ -24,6 +24,14 @@ OTHERS: tuple[Objected, ...] = (
         "EQF 2 is outside the limits of Common Microcredential Framework (4 to 7)",
         profile="cmf",
     ),
+    Objected(
+        "level-outside-profile",
+        "level: {national: {framework: NFQ, level: 3}}",
+        Severity.ERROR,
+        "level",
+        "the level (EQF 2) is outside the limits of Common Microcredential Framework (4 to 7)",
+        profile="cmf",
+    ),
 )
 
 

@@ -30,8 +30,10 @@ def test_the_country_by_its_uri_and_name() -> None:
 # it objects to.
 OF_EXAMPLES: dict[str, str] = {
     "codes-disagree": "the source gives different codes: TMVG0012 and TVMG0012",
-    "country-unknown": "“Norge” is not a recognised country; did you mean NO, Norway?",
+    "country-unknown": "“Norwya” is not a recognised country; did you mean NO, Norway?",
+    "country-by-its-part": "“Scotland” is read as GB, United Kingdom, of which it is a part",
     "region-outside-country": "the region ES-CT is not in Portugal",
+    "region-unknown": "NO-99 is not a region of Norway in ISO 3166-2",
 }
 OTHERS: tuple[Objected, ...] = (
     Objected(
@@ -61,6 +63,56 @@ OTHERS: tuple[Objected, ...] = (
         Severity.WARNING,
         "awarded_by[1]",
         "the country of B is not stated",
+    ),
+    Objected(
+        "country-unknown",
+        "awarded_by: {name: A, country: false}",
+        Severity.WARNING,
+        "awarded_by[0].country",
+        "“false” is what other programs read where NO stands without quotation marks; does it mean Norway? If so, "
+        'write “country: "NO"”',
+    ),
+    Objected(
+        "country-unknown",
+        "awarded_by: {name: A, country: no}",
+        Severity.NOTE,
+        "awarded_by[0].country",
+        'does “no” mean Norway? If so, write “country: "NO"”; if there is no country, delete the key',
+    ),
+    Objected(
+        "country-unknown",
+        "awarded_by: {name: A, country: Catalonia}",
+        Severity.WARNING,
+        "awarded_by[0].country",
+        "“Catalonia” is a region of Spain, not a country",
+    ),
+    Objected(
+        "region-outside-country",
+        "awarded_by: {name: A, country: PT, region: Catalonia}",
+        Severity.NOTE,
+        "awarded_by[0].region",
+        "is there a region “Catalonia” in Portugal? Lists of regions have it in Spain",
+    ),
+    Objected(
+        "region-outside-country",
+        "awarded_by: {name: A, country: GB, region: SE1}",
+        Severity.NOTE,
+        "awarded_by[0].region",
+        "is SE1 a postcode? As a code of NUTS it is a region of Sweden",
+    ),
+    Objected(
+        "region-unknown",
+        "awarded_by: {name: A, country: NO, region: NO-12}",
+        Severity.NOTE,
+        "awarded_by[0].region",
+        "the code NO-12 was withdrawn from ISO 3166-2",
+    ),
+    Objected(
+        "region-unknown",
+        "awarded_by: {name: A, country: FR, region: FR71}",
+        Severity.NOTE,
+        "awarded_by[0].region",
+        "the code FR71 is not in NUTS 2021 or 2024; is it of an older list?",
     ),
 )
 

@@ -30,6 +30,7 @@ credentials:
 # it objects to.
 OF_EXAMPLES: dict[str, str] = {
     "outcomes-nearly-the-same": "the outcomes of this member are nearly the same as those of “a”",
+    "outcome-in-every-step": "“Inspect a blade” is an outcome of every step",
 }
 
 

@@ -12,6 +12,10 @@ OF_EXAMPLES: dict[str, str] = {
     "need-not-stated": "the source says that no need was identified",
     "employers-not-involved": "employers were not involved in designing the credential",
     "not-kept-up-to-date": "the learning is not kept up to date",
+    "need-found-in-impossible-year": "the need is said to have been found in 2924; is the year right?",
+    "skill-for-occupation": (
+        "“http://data.europa.eu/esco/skill/a59708e3-e654-4e37-8b8a-741c3b756eee” is a skill of ESCO, not an occupation"
+    ),
 }
 OTHERS: tuple[Objected, ...] = (
     Objected(

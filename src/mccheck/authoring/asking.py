@@ -98,8 +98,10 @@ def _written(facts: dict[str, Any], indent: str) -> list[str]:
 
 _PLAIN = re.compile(r"[^\W\d_](?:[\w.,;()/+ –’-]*[\w.)])?|\d+(?:\.\d+)?(?: ?[a-zA-Z%]+)?")
 _WORDS = frozenset({"null", "true", "false"})
+_NORWAY = "NO"  # no to other programs that read YAML, where it is not in quotation marks
 
 
 def yaml_text(text: str) -> str:
     """A text as YAML has it: plain where it can be, otherwise in quotation marks."""
-    return text if _PLAIN.fullmatch(text) and text.casefold() not in _WORDS else json.dumps(text, ensure_ascii=False)
+    plain = _PLAIN.fullmatch(text) and text.casefold() not in _WORDS and text != _NORWAY
+    return text if plain else json.dumps(text, ensure_ascii=False)

@@ -1,6 +1,5 @@
 """The descriptor: one credential, or a collection of credentials that share facts."""
 
-import re
 from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field, model_validator
@@ -10,46 +9,59 @@ from mccheck.descriptor.figures import Claim
 from mccheck.descriptor.identity import AwardingBody, Certificate, Dates, Validity
 from mccheck.descriptor.issuing import Information, Issuing
 from mccheck.descriptor.learners import TargetGroup
-from mccheck.descriptor.learning import LearningOutcome, Level, Relevance
+from mccheck.descriptor.learning import LearningOutcome, LearningOutcomes, Level, Relevance
 from mccheck.descriptor.part import Part, Serves, Wording
+from mccheck.descriptor.parts import Electives, Module
 from mccheck.descriptor.quality import QualityAssurance
 from mccheck.descriptor.quantities import Amount
-from mccheck.descriptor.refusing import Kept, refuse, shape_of
+from mccheck.descriptor.refusing import NOT_RECOGNISED, Kept, refuse, shape_of
 from mccheck.descriptor.stackability import Prerequisites, Recognition, Stackability
-from mccheck.descriptor.values import AnyText, Text, Texts, as_list, one_of, one_or_more
+from mccheck.descriptor.values import AnyText, Flag, Text, Texts, as_list, one_or_more
 from mccheck.descriptor.workload import Participation, Workload
-from mccheck.vocabulary.isced_f import FIELDS
-from mccheck.vocabulary.places import languages
+from mccheck.vocabulary.isced_f import FIELDS, code_meant, field_of
+from mccheck.vocabulary.places import language_name, languages, languages_in
 from mccheck.vocabulary.value_list import fold
-
-_ISCED_URI = "http://data.europa.eu/snb/isced-f/"
-_ISCED_BY_LABEL = {fold(label): code for code, label in FIELDS.items()}
 
 
 def _field_of_education(value: object) -> str:
+    """The code of a field; what says more or other than the code is kept as it is written, for the rules to tell."""
     if isinstance(value, Kept):
         return value
     text = str(value).strip()
-    code = text.removeprefix(_ISCED_URI).removeprefix(_ISCED_URI.replace("http:", "https:"))
-    if code in FIELDS:
-        return code
-    if found := _ISCED_BY_LABEL.get(fold(text)):
-        return found
-    if code.isdigit() and "0" + code in FIELDS:
-        refuse(f"ISCED-F codes keep their leading zero: write “0{code}”", replacement=f"0{code}")
+    if field := field_of(text):
+        plain = not field.is_refined and (not field.words or fold(field.words) == fold(FIELDS[field.code]))
+        return field.code if plain else text
+    if code := code_meant(text):
+        why = "have digits only" if "." in text else "keep their leading zero"
+        refuse(f"ISCED-F codes {why}: write “{code}”", replacement=code)
     refuse(f"{shape_of(text)} is not a field of ISCED-F 2013; write its code, such as “0716”")
 
 
 IscedField = Annotated[str, BeforeValidator(_field_of_education)]
 
 
-_BULLET = re.compile(r"^\s*(?:[-–*]|\d+[.)])\s", re.MULTILINE)
+def _one_language(value: object) -> str:
+    if isinstance(value, Kept):
+        return value
+    text = str(value)
+    if found := languages().find(text):
+        return found.label
+    if several := languages_in(text):
+        refuse(
+            f"{shape_of(text)} names several languages; write each as an item of the list: {', '.join(several)}",
+            rule=NOT_RECOGNISED,
+        )
+    meant = [f"{one.label}, {language_name(one.label)}" for one in languages().readings(text)]
+    hint = f"; did you mean {' or '.join(meant)}?" if meant else "; write its code, such as en, or its name"
+    refuse(f"{shape_of(value)} is not a recognised language{hint}", rule=NOT_RECOGNISED)
 
 
-def _outcomes(value: Any) -> Any:
-    if isinstance(value, str) and (value.count("•") > 1 or len(_BULLET.findall(value)) > 1):
-        refuse("this text contains several outcomes; write each on a line of its own that begins with “- ”")
-    return as_list(value)
+def _languages(value: Any) -> Any:
+    """A bare text may name several languages, such as “German and English”."""
+    return list(languages_in(value) or (value,)) if isinstance(value, str) else one_or_more(value)
+
+
+Language = Annotated[str, BeforeValidator(_one_language)]
 
 
 class Credential(Part):
@@ -71,7 +83,7 @@ class Credential(Part):
     awarded_by: Annotated[tuple[AwardingBody, ...] | None, BeforeValidator(as_list)] = Field(
         None, description="The body or bodies that award it", json_schema_extra=Serves("awarding_body")
     )
-    language: Annotated[tuple[Annotated[str, one_of(languages())], ...] | None, BeforeValidator(one_or_more)] = Field(
+    language: Annotated[tuple[Language, ...] | None, BeforeValidator(_languages)] = Field(
         None, description="Language of instruction, such as en", json_schema_extra=Serves("transparency")
     )
     sector: Texts | None = Field(None, description="Economic sector", json_schema_extra=Serves("transparency"))
@@ -93,7 +105,7 @@ class Credential(Part):
         None, description="What the certificate carries", json_schema_extra=Serves("authentic")
     )
     validity: Validity | None = Field(None, description="How long it is valid", json_schema_extra=Serves("issue_date"))
-    learning_outcomes: Annotated[tuple[LearningOutcome, ...] | None, BeforeValidator(_outcomes)] = Field(
+    learning_outcomes: LearningOutcomes | None = Field(
         None, description="What a learner can do at the end", json_schema_extra=Serves("learning_outcomes")
     )
     contents: Texts | None = Field(None, description="What is taught", json_schema_extra=Serves("transparency"))
@@ -114,6 +126,21 @@ class Credential(Part):
     assessment: Assessment | None = Field(
         None, description="How the outcomes are assessed", json_schema_extra=Serves("assessment_type")
     )
+    parts: Annotated[tuple[Module, ...] | None, BeforeValidator(as_list)] = Field(
+        None,
+        description="Its parts, such as modules, that are no credentials themselves",
+        json_schema_extra=Serves("workload"),
+    )
+    electives: Electives | None = Field(
+        None,
+        description="How many of the parts, or members, marked as elective must be taken, such as {take: 1}",
+        json_schema_extra=Serves("workload"),
+    )
+    elective: Flag | None = Field(
+        None,
+        description="yes: a member that learners of the collection may choose",
+        json_schema_extra=Serves("workload"),
+    )
     quality_assurance: QualityAssurance | None = Field(
         None, description="How its quality is assured", json_schema_extra=Serves("quality_assurance")
     )
@@ -132,6 +159,11 @@ class Credential(Part):
     providers: Amount | None = Field(None, description="How many providers are registered to offer it")
 
     @property
+    def outcomes(self) -> tuple[LearningOutcome, ...]:
+        """The learning outcomes one by one; none where they are stated in words only, or not at all."""
+        return (self.learning_outcomes.outcomes or ()) if self.learning_outcomes else ()
+
+    @property
     def name(self) -> str:
         """The title, or else the id."""
         return (self.title.text if self.title else "") or self.id or ""
@@ -139,7 +171,21 @@ class Credential(Part):
 
 # Facts that belong to one credential and are never inherited.
 OWN_FACTS = frozenset(
-    {"id", "title", "description", "code", "version", "year", "dates", "providers", "source", "remark"}
+    {
+        "id",
+        "title",
+        "description",
+        "code",
+        "version",
+        "year",
+        "dates",
+        "providers",
+        "parts",
+        "electives",
+        "elective",
+        "source",
+        "remark",
+    }
 )
 # Facts that are codes: a number to other programs that read YAML, where they are not in quotation marks.
 CODES = ("code", "isced_f")

@@ -1,14 +1,20 @@
 """Identity: who awards the credential, what the certificate carries, and how long it is valid."""
 
 import re
-from typing import Any
+from typing import Annotated, Any
 
-from pydantic import Field
+from pydantic import Field, ValidatorFunctionWrapHandler, WrapValidator
 
 from mccheck.descriptor.part import Part, Serves, Statement
-from mccheck.descriptor.quantities import Years
+from mccheck.descriptor.quantities import Years, is_years
 from mccheck.descriptor.values import AnyText, Text, fold_spaces
 from mccheck.vocabulary.certificates import SENTENCE
+from mccheck.vocabulary.places import countries
+
+
+def _code_or_text(value: Any, text: ValidatorFunctionWrapHandler) -> Any:
+    """A code says something, even one that is a placeholder elsewhere: EE is Estonia, ID Indonesia, NA Namibia."""
+    return value if isinstance(value, str) and countries().known(value) else text(value)
 
 
 class AwardingBody(Part):
@@ -17,9 +23,9 @@ class AwardingBody(Part):
     text_fills = "name"
 
     name: Text = Field(None, description="Legal name")
-    country: Text = Field(
+    country: Annotated[Text, WrapValidator(_code_or_text)] = Field(
         None,
-        description="Two-letter code, English name or EU authority URI",
+        description="Two-letter code, name or EU authority URI",
         json_schema_extra=Serves("issuer_country"),
     )
     region: Text = Field(
@@ -89,6 +95,4 @@ class Validity(Statement):
         words = fold_spaces(text).removesuffix(".").removeprefix("valid ").removeprefix("for ")
         if words in _WITHOUT_END or f"for {words}" in _WITHOUT_END:
             return {"unlimited": True}
-        if found := _PERIOD.fullmatch(words):
-            return {"years": f"{_NUMBERS.index(found[1]) + 1} {found[2]}"}
-        return {"years": words.upper() if words[0] == "p" else words} if re.match(r"p?\d", words) else {"text": text}
+        return {"years": words} if re.match(r"p?\d", words) or is_years(words) else {"text": text}

@@ -10,6 +10,7 @@ from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
 from mccheck.descriptor.credential import Descriptor
+from mccheck.descriptor.learning import LearningOutcomes
 from mccheck.descriptor.part import Part, Statement, Wording
 from mccheck.descriptor.values import NOTHING, SCALARS
 
@@ -90,11 +91,11 @@ class _AsWritten(GenerateJsonSchema):
 
 
 def _bare_list(model: type[Statement], keys: dict[str, Any]) -> list[dict[str, Any]]:
-    """What a list may hold that stands for the statement; and the words for one that stands for a list of one."""
+    """What a list may hold that stands for the statement; and what stands for a list of one: words, or one outcome."""
     if model is not Statement and "from_list" in vars(model):  # it has its own reason to refuse one
         return []
     filled = keys.get(model.list_fills, {"items": {"type": list(SCALARS)}})
     if "items" in filled:
         return [{"type": "array", "items": filled["items"]}]
     one, several, *_ = filled["anyOf"]
-    return [several] if "$ref" in one else [one, several]
+    return [several] if "$ref" in one and model is not LearningOutcomes else [one, several]

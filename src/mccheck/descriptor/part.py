@@ -7,6 +7,7 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from mccheck.descriptor.refusing import NOT_RECOGNISED, Kept, refuse, shape_of, words_in
 from mccheck.descriptor.values import NO, YES, Flag, Text, Texts, clear, refuse_placeholder, word_of
+from mccheck.vocabulary.answers import answer_in
 from mccheck.vocabulary.emptiness import says_nothing
 from mccheck.vocabulary.places import languages
 
@@ -64,6 +65,7 @@ class Part(BaseModel):
         return True
 
 
+_LONGEST_ANSWER = 9  # letters of yes and no in any language
 _BESIDE_NO = frozenset({"answer", "text", "limits", "also", "source", "remark"})
 
 
@@ -103,6 +105,8 @@ class Statement(Part):
             return {"answer": False}
         if word in YES:
             return {"answer": True}
+        if len(word) <= _LONGEST_ANSWER and (answer := answer_in(word)) is not None:
+            return {"answer": answer}
         return cls.from_text(clear(value.strip()))
 
     @model_validator(mode="after")

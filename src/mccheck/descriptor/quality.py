@@ -7,7 +7,7 @@ from pydantic import BeforeValidator, Field, model_validator
 from mccheck.descriptor.lists import merged
 from mccheck.descriptor.naming import Done, Who
 from mccheck.descriptor.part import Serves, Statement
-from mccheck.descriptor.quantities import Years
+from mccheck.descriptor.quantities import Years, is_years
 from mccheck.descriptor.values import Text, Texts, as_list, one_of, words_schema
 from mccheck.vocabulary.credentials import ACCREDITATION_TYPES
 from mccheck.vocabulary.periods import interval_in
@@ -64,7 +64,7 @@ class Review(Statement):
         """`5 years`, `every 5 years` and `yearly` are the time between reviews."""
         if interval := interval_in(text):
             return {"every": interval, "text": text}
-        return {"every": text} if text[:1].isdigit() else {"text": text}
+        return {"every": text} if text[:1].isdigit() or is_years(text) else {"text": text}
 
 
 AccreditationType = Annotated[str, one_of(ACCREDITATION_TYPES), words_schema(ACCREDITATION_TYPES)]

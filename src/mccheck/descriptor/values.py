@@ -3,15 +3,15 @@
 Every value is read from text, as the author wrote it, and refused with a sentence that the author understands.
 """
 
-from difflib import get_close_matches
 from typing import Annotated, Any, NoReturn
 
 from pydantic import BeforeValidator, WithJsonSchema
 
 from mccheck.descriptor.refusing import DENIAL, NOT_RECOGNISED, NOT_UNDERSTOOD, SAYS_NOTHING, Kept, refuse, shape_of
+from mccheck.vocabulary.answers import answer_in
 from mccheck.vocabulary.emptiness import may_deny, says_nothing
 from mccheck.vocabulary.slips import candidates
-from mccheck.vocabulary.value_list import ValueList, fold
+from mccheck.vocabulary.value_list import ValueList
 
 YES = frozenset({"true", "yes"})
 NO = frozenset({"false", "no", "none"})
@@ -49,6 +49,7 @@ def fold_spaces(text: str) -> str:
     return " ".join(text.split()).casefold()
 
 
+_MOST_READINGS = 3  # that a word may have, in a message
 _SHORT_LIST = 20  # concepts that can be listed in a message
 
 
@@ -58,9 +59,9 @@ def _one(value: object, words: ValueList) -> str:
     text = words.find(value) if isinstance(value, str) else None
     if text is not None:
         return text.label
-    near = get_close_matches(fold(str(value)), words.names, n=1, cutoff=0.7) if isinstance(value, str) else []
-    if near and (concept := words.find(near[0])):
-        hint = f"; did you mean “{concept.label}”?"
+    meant = [f"“{concept.label}”" for concept in words.readings(value)] if isinstance(value, str) else []
+    if meant:
+        hint = f"; did you mean {' or '.join(meant[:_MOST_READINGS])}?"
     elif len(words.concepts) <= _SHORT_LIST:
         hint = f"; use one of {', '.join(words.labels)}"
     else:
@@ -96,6 +97,8 @@ def parse_flag(value: Any) -> bool:
         return True
     if word in NO:
         return False
+    if (answer := answer_in(word)) is not None:
+        return answer
     refuse(f"yes or no is expected here, found {shape_of(value)}", rule=NOT_UNDERSTOOD)
 
 

@@ -106,19 +106,20 @@ def check(
     profile: Profile,
     questions: Questions,
     doubts: Iterable[tuple[Route, str]] = (),
-    today: date = date.min,
+    today: date | None = None,
 ) -> Judgement:
-    """Ask every question of a descriptor: of each of its credentials, and of the collection as a whole.
+    """Ask every question of a descriptor, on one day: of each of its credentials, and of the collection as a whole.
 
     `doubts` are the routes of facts that were not understood, each with the element that it serves: it is stated in
     part at most. `today` is the day for rules that ask whether something is past; on the first of all days nothing is.
     """
+    context = Context(profile, today or date.today())
     all_members = members(descriptor)
     doubts = list(doubts)
     asked: set[str] = set()
     judged: list[Judged] = []
     for member in all_members:
-        answers = _answers(member, profile, questions, today)
+        answers = _answers(member, context, questions)
         asked.update(answer.rule.name for answer in answers)
         doubtful = {element for route, element in doubts if _is_of(route, member)}
         judged.append(_judged(member, answers, questions, doubtful))
@@ -127,7 +128,7 @@ def check(
         return Judgement(alone.elements, alone.groups, (alone,), alone.findings, frozenset(asked))
     of_collection: list[Finding] = []
     for rule, check_collection in questions.of_collection:
-        rulings = tuple(check_collection(descriptor, all_members, Context(profile, today=today)))
+        rulings = tuple(check_collection(descriptor, all_members, context))
         if NotStated not in _kinds(rulings):
             asked.add(rule.name)
         of_collection += _findings(rule, rulings)
@@ -149,9 +150,15 @@ def _is_of(route: Route, member: Member) -> bool:
     )
 
 
-def _answers(member: Member, profile: Profile, questions: Questions, today: date) -> list[_Answer]:
+def _answers(member: Member, day: Context, questions: Questions) -> list[_Answer]:
     """What every rule that can be asked of a credential answers."""
-    context = Context(profile, member.inherited, member.leads_on, member.names, member.own, member.number, today)
+    context = day._replace(
+        inherited=member.inherited,
+        leads_on=member.leads_on,
+        names=member.names,
+        own=member.own,
+        number=member.number,
+    )
     unissued = _is_not_issued(member)
     answers: list[_Answer] = []
     closed: set[str] = set()  # rules after which those that need them are not asked

@@ -6,6 +6,8 @@ from mccheck.rules import (
     bounds,
     certificate,
     collections,
+    durations,
+    fields,
     figures,
     grade,
     identity,
@@ -16,9 +18,11 @@ from mccheck.rules import (
     level,
     likeness,
     links,
+    member_levels,
     methods,
     outcomes,
     participation,
+    parts,
     quality,
     recognition,
     relevance,
@@ -28,6 +32,7 @@ from mccheck.rules import (
     valid_assessment,
     validity,
     workload,
+    years,
 )
 from mccheck.rules.rule import Rule
 
@@ -41,6 +46,8 @@ RULES: tuple[Rule, ...] = tuple(
         level,
         relevance,
         workload,
+        durations,
+        parts,
         participation,
         assessment_type,
         valid_assessment,
@@ -54,13 +61,16 @@ RULES: tuple[Rule, ...] = tuple(
         independence,
         issuance,
         information,
+        fields,
         addresses,
+        years,
         shortfall,
         bounds,
         collections,
         links,
         figures,
         likeness,
+        member_levels,
     )
     for rule in module.RULES.rules
 )

@@ -123,13 +123,13 @@ def legal_identity_not_checkable(credential: Credential, _: Context) -> Iterator
     passing="""
 awarded_by:
   name: Fjord Technical College
-  country: NO
+  country: "NO"
   registered_id: NO 912 345 678
 """,
     failing="""
 awarded_by:
   name: Fjord Technical College
-  country: NO
+  country: "NO"
   registered_id: DE 912345678
 """,
 )

@@ -1,7 +1,6 @@
 """Identity: who issues the credential, to whom, where and when."""
 
 from collections.abc import Iterator
-from difflib import get_close_matches
 
 from mccheck.descriptor import Answer, Credential, answer_of
 from mccheck.rules.asking import listed
@@ -9,7 +8,8 @@ from mccheck.rules.bare import is_no_name
 from mccheck.rules.routes import route
 from mccheck.rules.rule import NOT_STATED, SKIPPED, Basis, Context, Objection, Registry, Ruling
 from mccheck.terms import Severity
-from mccheck.vocabulary.places import countries, country_name, country_of_region_code
+from mccheck.vocabulary.places import countries, country_name, country_of_part
+from mccheck.vocabulary.regions import belong_together, countries_of_region, region_code
 
 RULES = Registry()
 
@@ -62,10 +62,10 @@ def codes_disagree(credential: Credential, _: Context) -> Iterator[Ruling]:
     passing="""
 awarded_by:
   name: Fjord Technical College
-  country: NO
+  country: "NO"
   registered_id: NO 912 345 678
 """,
-    failing="awarded_by: {country: NO}",
+    failing='awarded_by: {country: "NO"}',
 )
 def awarding_body_not_stated(credential: Credential, _: Context) -> Iterator[Ruling]:
     bodies = credential.awarded_by
@@ -93,7 +93,7 @@ def awarding_body_not_stated(credential: Credential, _: Context) -> Iterator[Rul
     why="The country tells a reader which education system, law and quality assurance apply.",
     remedy="Add the country of each awarding body, as a two-letter code.",
     if_silent="the descriptor does not say in which country or region the issuer is based",
-    passing="awarded_by: {name: Fjord Technical College, country: NO}",
+    passing='awarded_by: {name: Fjord Technical College, country: "NO"}',
     failing="awarded_by: {name: Fjord Technical College}",
 )
 def issuer_country_not_stated(credential: Credential, _: Context) -> Iterator[Ruling]:
@@ -109,6 +109,11 @@ def issuer_country_not_stated(credential: Credential, _: Context) -> Iterator[Ru
         yield Objection(f"the country of {name} is not stated", route("awarded_by[]", index), severity=Severity.WARNING)
 
 
+# What other programs make of NO, the code of Norway, where it stands without quotation marks; and what may mean it.
+_NORWAY_LOST = frozenset({"false", "False", "FALSE"})
+_NORWAY_OR_NONE = frozenset({"no", "No"})
+
+
 @RULES.rule(
     "country-unknown",
     element="issuer_country",
@@ -117,20 +122,64 @@ def issuer_country_not_stated(credential: Credential, _: Context) -> Iterator[Ru
     compares=True,
     question="Is the country a recognised one?",
     why="Unless the country is on a known list, people and systems abroad cannot tell which one is meant.",
-    remedy="Write the two-letter code from ISO 3166-1, the English name, or the URI from the EU authority list.",
-    passing="awarded_by: {name: Fjord Technical College, country: NO}",
-    failing="awarded_by: {name: Fjord Technical College, country: Norge}",
+    remedy="Write the two-letter code from ISO 3166-1, the name, or the URI from the EU authority list.",
+    passing='awarded_by: {name: Fjord Technical College, country: "NO"}',
+    failing="awarded_by: {name: Fjord Technical College, country: Norwya}",
 )
 def country_unknown(credential: Credential, _: Context) -> Iterator[Ruling]:
     stated = [(index, body.country) for index, body in enumerate(credential.awarded_by or ()) if body.country]
     if not stated:
         yield SKIPPED
     for index, country in stated:
-        if countries().find(country) is None:
-            near = get_close_matches(country.casefold(), countries().names, n=1, cutoff=0.7)
-            code = countries().find(near[0]) if near else None
-            hint = f"; did you mean {code.label}, {country_name(code.label)}?" if code else ""
-            yield Objection(f"“{country}” is not a recognised country{hint}", route("awarded_by[].country", index))
+        place = route("awarded_by[].country", index)
+        if country in _NORWAY_OR_NONE:
+            yield Objection(
+                f'does “{country}” mean Norway? If so, write “country: "NO"”; if there is no country, delete the key',
+                place,
+                severity=Severity.NOTE,
+            )
+        elif countries().find(country) is None:
+            message, severity = _not_a_country(country)
+            yield Objection(message, place, severity=severity)
+
+
+def _not_a_country(written: str) -> tuple[str, Severity]:
+    if written in _NORWAY_LOST:
+        lost = f"“{written}” is what other programs read where NO stands without quotation marks; does it mean Norway?"
+        return f'{lost} If so, write “country: "NO"”', Severity.WARNING
+    of_region = countries_of_region(written)
+    if len(of_region) == 1:
+        return f"“{written}” is a region of {country_name(of_region[0])}, not a country", Severity.WARNING
+    meant = [f"{one.label}, {country_name(one.label)}" for one in countries().readings(written)]
+    hint = f"; did you mean {' or '.join(meant)}?" if meant else ""
+    return f"“{written}” is not a recognised country{hint}", Severity.ERROR
+
+
+@RULES.rule(
+    "country-by-its-part",
+    element="issuer_country",
+    severity=Severity.NOTE,
+    basis=Basis.PRACTICE,
+    compares=True,
+    question="Is the country named, and not only a part of it?",
+    why="Lists of countries know no parts of a country; a reader abroad looks for the whole.",
+    remedy="Write the country, and its part as the region.",
+    passing="awarded_by: {name: Lakeside College, country: GB, region: Scotland}",
+    failing="awarded_by: {name: Lakeside College, country: Scotland}",
+)
+def country_by_its_part(credential: Credential, _: Context) -> Iterator[Ruling]:
+    asked = False
+    for index, body in enumerate(credential.awarded_by or ()):
+        if not body.country or countries().known(body.country) or not countries().find(body.country):
+            continue
+        asked = True
+        if whole := country_of_part(body.country):
+            yield Objection(
+                f"“{body.country}” is read as {whole}, {country_name(whole)}, of which it is a part",
+                route("awarded_by[].country", index),
+            )
+    if not asked:
+        yield SKIPPED
 
 
 @RULES.rule(
@@ -141,22 +190,73 @@ def country_unknown(credential: Credential, _: Context) -> Iterator[Ruling]:
     compares=True,
     question="Is the region in the stated country?",
     why="A region in another country casts doubt on both statements.",
-    remedy="Correct the region code (ISO 3166-2 or NUTS) or the country.",
+    remedy="Correct the region (its ISO 3166-2 or NUTS code, or its name) or the country.",
     passing="awarded_by: {name: Campus Martorell, country: ES, region: ES-CT}",
     failing="awarded_by: {name: Campus Martorell, country: PT, region: ES-CT}",
 )
 def region_outside_country(credential: Credential, _: Context) -> Iterator[Ruling]:
     asked = False
-    for index, body in enumerate(credential.awarded_by or ()):
-        country = countries().find(body.country) if body.country else None
-        of_region = country_of_region_code(body.region) if body.region else None
-        if country is None or of_region is None:
+    for index, region, country in _regions(credential):
+        code = region_code(region)
+        others = (code.country,) if code else countries_of_region(region)
+        if not others or (code and not code.is_listed):
             continue
         asked = True
-        if of_region != country.label:
-            yield Objection(
-                f"the region {body.region} is not in {country_name(country.label)}",
-                route("awarded_by[].region", index),
-            )
+        if any(belong_together(country, other) for other in others):
+            continue
+        place = route("awarded_by[].region", index)
+        if code is None:
+            names = listed([country_name(other) for other in others[:_FEW]])
+            asks = f"is there a region “{region}” in {country_name(country)}? Lists of regions have it in {names}"
+            yield Objection(asks, place, severity=Severity.NOTE)
+        elif code.of == "NUTS" and country == "GB":
+            # SE1 is a part of London, and of Sweden.
+            asks = f"is {region} a postcode? As a code of NUTS it is a region of {country_name(code.country)}"
+            yield Objection(asks, place, severity=Severity.NOTE)
+        else:
+            yield Objection(f"the region {region} is not in {country_name(country)}", place)
+    if not asked:
+        yield SKIPPED
+
+
+_FEW = 3
+
+
+def _regions(credential: Credential) -> Iterator[tuple[int, str, str]]:
+    """The awarding bodies with a region and a country: index, region, two-letter code of the country."""
+    for index, body in enumerate(credential.awarded_by or ()):
+        country = countries().find(body.country) if body.country and body.region else None
+        if country and body.region:
+            yield index, body.region, country.label
+
+
+@RULES.rule(
+    "region-unknown",
+    element="issuer_country",
+    severity=Severity.WARNING,
+    basis=Basis.PRACTICE,
+    compares=True,
+    question="Is the code of the region in a list of regions?",
+    why="A code that is in no list tells a reader nothing, and a system refuses it.",
+    remedy="Look up the code in ISO 3166-2 or NUTS, or write the name of the region.",
+    passing='awarded_by: {name: Fjord Technical College, country: "NO", region: NO-46}',
+    failing='awarded_by: {name: Fjord Technical College, country: "NO", region: NO-99}',
+)
+def region_unknown(credential: Credential, _: Context) -> Iterator[Ruling]:
+    asked = False
+    for index, region, country in _regions(credential):
+        code = region_code(region)
+        if code is None or (code.of == "NUTS" and code.country != country):
+            continue
+        asked = True
+        place = route("awarded_by[].region", index)
+        if code.standing == "withdrawn":
+            yield Objection(f"the code {region} was withdrawn from {code.of}", place, severity=Severity.NOTE)
+        elif not code.is_listed and code.of == "NUTS":
+            # Codes of NUTS change every few years, and the lists before 2021 are not known here.
+            message = f"the code {region} is not in NUTS 2021 or 2024; is it of an older list?"
+            yield Objection(message, place, severity=Severity.NOTE)
+        elif not code.is_listed:
+            yield Objection(f"{region} is not a region of {country_name(code.country)} in {code.of}", place)
     if not asked:
         yield SKIPPED

@@ -83,7 +83,7 @@ def offer_published_in_part(credential: Credential, _: Context) -> Iterator[Ruli
         yield SKIPPED  # offer-not-published speaks of it
         return
     told = {
-        "learning outcomes": any(outcome.text for outcome in credential.learning_outcomes or ()),
+        "learning outcomes": any(outcome.text for outcome in credential.outcomes),
         "workload": is_stated(credential.workload),
         "level": is_stated(credential.level),
     }

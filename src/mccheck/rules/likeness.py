@@ -1,4 +1,4 @@
-"""Collections: do the members differ in what a learner can do at the end?"""
+"""Collections: do the members differ in what a learner can do at the end, and do the steps of a pathway add to it?"""
 
 import re
 from collections import Counter
@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from itertools import islice, pairwise
 
 from mccheck.descriptor import Descriptor, Member
+from mccheck.descriptor.learning import LearningOutcome
 from mccheck.rules.routes import route
 from mccheck.rules.rule import SKIPPED, Basis, Context, Objection, Registry, Ruling
 from mccheck.terms import Severity
+from mccheck.vocabulary.value_list import fold
 
 RULES = Registry()
 _MOST_COMPARED = 200  # earlier members that one is held against; beyond that a collection is all alike
@@ -57,13 +59,69 @@ def outcomes_nearly_the_same(_: Descriptor, members: list[Member], context: Cont
         yield Objection(message, route("credentials[].learning_outcomes", index))
 
 
+@RULES.collection_rule(
+    "outcome-in-every-step",
+    element="learning_outcomes",
+    severity=Severity.NOTE,
+    basis=Basis.PRACTICE,
+    question="Does each step of the pathway add something to what a learner can do?",
+    why="An outcome that every step promises is earned again and again, or never.",
+    remedy="State the outcome in the step in which it is assessed; say in the others what is added to it.",
+    passing="""
+kind: pathway
+credentials:
+  - id: a
+    title: A
+    learning_outcomes: [Inspect a blade, Name its parts]
+  - id: b
+    title: B
+    learning_outcomes: [Repair a blade, Grade its damage]
+""",
+    failing="""
+kind: pathway
+credentials:
+  - id: a
+    title: A
+    learning_outcomes: [Inspect a blade, Name its parts]
+  - id: b
+    title: B
+    learning_outcomes: [Inspect a blade, Explain how resins cure]
+""",
+)
+def outcome_in_every_step(descriptor: Descriptor, members: list[Member], _: Context) -> Iterator[Ruling]:
+    texts = [_own_texts(member) for member in members]
+    if descriptor.kind != "pathway" or len(members) < 2 or not all(texts):
+        yield SKIPPED
+        return
+    in_all = texts[0].intersection(*texts[1:])
+    if in_all and any(own != in_all for own in texts):  # members that are all alike are told of above
+        outcome = next(one for one in members[0].credential.outcomes if _text_of(one) in in_all)
+        yield Objection(f"“{outcome.text}” is an outcome of every step", route("credentials[].learning_outcomes", 0))
+
+
+# What every step may ask of a learner: to work safely, to take responsibility.
+_MAY_RECUR = frozenset({"transversal", "responsibility and autonomy"})
+
+
+def _own_texts(member: Member) -> frozenset[str]:
+    """The outcomes of a member itself, but for those that may recur."""
+    if "learning_outcomes" in member.inherited:
+        return frozenset()
+    outcomes = member.credential.outcomes
+    return frozenset(_text_of(one) for one in outcomes if one.text and one.kind not in _MAY_RECUR)
+
+
+def _text_of(outcome: LearningOutcome) -> str:
+    return fold(outcome.text.text).strip(" .,;:!") if outcome.text else ""
+
+
 _FEW = frozenset({"a", "an", "the", "of", "and", "or", "in", "on", "to", "for", "with", "by"})
 
 
 def _words(member: Member) -> frozenset[str]:
     if "learning_outcomes" in member.inherited:
         return frozenset()
-    texts = [outcome.text.text for outcome in member.credential.learning_outcomes or () if outcome.text]
+    texts = [outcome.text.text for outcome in member.credential.outcomes if outcome.text]
     words = [word for word in re.findall(r"\w+", " ".join(texts).casefold()) if word not in _FEW]
     # Pairs of neighbours keep the order: from Finnish into English is not from English into Finnish.
     return frozenset(words) | {f"{one} {next_one}" for one, next_one in pairwise(words)}

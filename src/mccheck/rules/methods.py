@@ -61,18 +61,18 @@ def outcome_not_assessed(credential: Credential, _: Context) -> Iterator[Ruling]
     if all(method.of is None for method in methods):
         yield NOT_STATED
         return
-    known = {ALL, *(outcome.id for outcome in credential.learning_outcomes or ())}
+    known = {ALL, *(outcome.id for outcome in credential.outcomes)}
     if any(set(method.of or ()) - known for method in methods):
         yield SKIPPED  # assessment-of-unknown-outcome speaks of it
         return
-    for index, outcome in enumerate(credential.learning_outcomes or ()):
+    for index, outcome in enumerate(credential.outcomes):
         by = [method for method in methods if assesses(method, outcome.id)]
         name = f"“{outcome.id}”" if outcome.id else "this outcome"
         if not by:
-            yield Objection(f"no method assesses {name}", route("learning_outcomes[]", index))
+            yield Objection(f"no method assesses {name}", route("learning_outcomes.outcomes[]", index))
         elif all(counts_for_nothing(method) for method in by) and not shows_nothing(counting(credential)):
             message = f"{name} is assessed only by what counts for 0 % of the result"
-            yield Objection(message, route("learning_outcomes[]", index))
+            yield Objection(message, route("learning_outcomes.outcomes[]", index))
 
 
 @RULES.rule(
@@ -95,7 +95,7 @@ assessment: {methods: [{type: practical assessment, of: [inspct]}]}
 """,
 )
 def assessment_of_unknown_outcome(credential: Credential, _: Context) -> Iterator[Ruling]:
-    ids = [outcome.id for outcome in credential.learning_outcomes or () if outcome.id]
+    ids = [outcome.id for outcome in credential.outcomes if outcome.id]
     references = [
         (index, position, reference)
         for index, method in enumerate(methods_of(credential))
@@ -138,7 +138,7 @@ assessment: {methods: [{type: written examination, of: [inspect]}]}
 """,
 )
 def method_cannot_show_outcome(credential: Credential, context: Context) -> Iterator[Ruling]:
-    methods, outcomes = counting(credential), credential.learning_outcomes or ()
+    methods, outcomes = counting(credential), credential.outcomes
     if not methods or shows_nothing(methods):
         yield SKIPPED  # there is none, or attendance-alone or self-assessment-alone speaks of it
         return

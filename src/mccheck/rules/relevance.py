@@ -1,12 +1,14 @@
 """The need that the credential answers."""
 
+import re
 from collections.abc import Iterator
 
 from mccheck.descriptor import Answer, Credential, answer_of, is_absent, is_stated
 from mccheck.rules.asking import asks, not_denied, present
 from mccheck.rules.routes import route
-from mccheck.rules.rule import NOT_STATED, Basis, Context, Objection, Registry, Ruling
+from mccheck.rules.rule import NOT_STATED, SKIPPED, Basis, Context, Objection, Registry, Ruling
 from mccheck.terms import Severity
+from mccheck.vocabulary.learning import ESCO_SKILL
 
 RULES = Registry()
 
@@ -63,3 +65,63 @@ RULES.add(
     failing="relevance: {updated: no}",
     check=asks(not_denied, route("relevance.updated"), "the learning is not kept up to date"),
 )
+
+
+# A year of which a sentence says that something was found in it; a number of firms is none.
+_FOUND_IN = re.compile(
+    r"\b(?:survey|study|studies|interviews?|analysis|consultation|workshop|poll|report|questionnaire|umfrage|studie|"
+    r"befragung|enquête|étude|encuesta|estudio|inquérito|estudo|indagine|studio|onderzoek|kysely|undersökning|"
+    r"uuring|badanie)\b[^.;]{0,80}?\b(?:in|from|dated|en|em|im|von|de|del|nel|uit|vuodelta|från|aastal|z)\s+"
+    r"(?P<year>1\d{3}|2\d{3})(?=\s*(?:$|[.,;:)]|(?:and|by|with|among|that|which|und|et|y|e)\b))",
+    re.IGNORECASE,
+)
+_FIRST_YEAR, _YEARS_AHEAD = 1900, 2
+
+
+@RULES.rule(
+    "need-found-in-impossible-year",
+    element="relevance",
+    severity=Severity.NOTE,
+    basis=Basis.PRACTICE,
+    compares=True,
+    question="Is the year in which the need was found a possible one?",
+    why="A survey that is still to come has found nothing; the year is usually a slip of typing.",
+    remedy="Correct the year.",
+    passing="relevance: {need: A survey of 40 service firms in 2024}",
+    failing="relevance: {need: A survey of 40 service firms in 2924}",
+)
+def need_found_in_impossible_year(credential: Credential, context: Context) -> Iterator[Ruling]:
+    need = credential.relevance.need if credential.relevance else None
+    years = [int(found["year"]) for found in _FOUND_IN.finditer(need.text or "")] if need else []
+    if not years:
+        yield SKIPPED
+    for year in years:
+        if not _FIRST_YEAR <= year <= context.today.year + _YEARS_AHEAD:
+            message = f"the need is said to have been found in {year}; is the year right?"
+            yield Objection(message, route("relevance.need"))
+
+
+@RULES.rule(
+    "skill-for-occupation",
+    element="relevance",
+    severity=Severity.NOTE,
+    basis=Basis.PRACTICE,
+    compares=True,
+    question="Are the references under occupations those of occupations?",
+    why="Systems that match jobs look for an occupation here, and find a skill.",
+    remedy="Copy the URI of the occupation from the ESCO portal; skills belong to the outcomes, under esco.",
+    passing="relevance: {occupations: [Wind turbine technician]}",
+    failing="""
+relevance:
+  occupations:
+    - http://data.europa.eu/esco/skill/a59708e3-e654-4e37-8b8a-741c3b756eee
+""",
+)
+def skill_for_occupation(credential: Credential, _: Context) -> Iterator[Ruling]:
+    occupations = credential.relevance.occupations if credential.relevance else None
+    if not occupations:
+        yield SKIPPED
+    for index, occupation in enumerate(occupations or ()):
+        if ESCO_SKILL.fullmatch(occupation):
+            message = f"“{occupation}” is a skill of ESCO, not an occupation"
+            yield Objection(message, route("relevance.occupations[]", index))

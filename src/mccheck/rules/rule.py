@@ -73,16 +73,16 @@ class Context(NamedTuple):
 
     Of a member, `inherited` are the facts that it has from its collection only, `own` is it without these, `number` its
     place in the collection; `leads_on` tells whether another member builds on it, `names` what the members go by.
-    `today` is the day on which it is judged, or the first of all days.
+    `today` is the day on which it is judged.
     """
 
     profile: Profile
+    today: date
     inherited: frozenset[str] = frozenset()
     leads_on: bool = False
     names: Names = MappingProxyType({})
     own: Credential | None = None
     number: int | None = None
-    today: date = date.min
 
 
 CredentialCheck: TypeAlias = Callable[[Credential, Context], Iterator[Ruling]]

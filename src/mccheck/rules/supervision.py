@@ -12,7 +12,7 @@ from mccheck.rules.mentions import mentions
 from mccheck.rules.routes import route
 from mccheck.rules.rule import NOT_STATED, SKIPPED, Basis, Context, Objection, Registry, Ruling
 from mccheck.terms import Severity
-from mccheck.vocabulary.assessment import ONLINE_PLACE, ONLINE_WORDS, SUPERVISED, SUPERVISION
+from mccheck.vocabulary.assessment import IDENTITY_CHECK_NOT_TOLD, ONLINE_PLACE, ONLINE_WORDS, SUPERVISED, SUPERVISION
 
 RULES = Registry()
 
@@ -72,7 +72,7 @@ def identity_not_checked(credential: Credential, _: Context) -> Iterator[Ruling]
     # A word that is not of the list is said to be so elsewhere; what it means is not known.
     known = [(index, method) for index, method in told if method.supervision in SUPERVISION.labels]
     checked = [method for _, method in known if _is_checked(method)]
-    half = [index for index, method in known if method.supervision == "supervised"]
+    half = [index for index, method in known if method.supervision in IDENTITY_CHECK_NOT_TOLD]
     if not known:
         yield NOT_STATED
     elif half:

@@ -1,11 +1,13 @@
 """A profile's own demands: JSON Schema fragments that become rules like all others."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 from typing import Any
 
 from pydantic import BaseModel
 
 from mccheck.descriptor import Credential
+from mccheck.descriptor.learning import LearningOutcomes
 from mccheck.descriptor.part import Wording
 from mccheck.descriptor.quantities import Amount
 from mccheck.rules import Rule
@@ -51,16 +53,23 @@ def _check(constraint: Constraint) -> CredentialCheck:
     return satisfies
 
 
+def _plain(number: Fraction | None) -> float | None:
+    return None if number is None else float(number)
+
+
 def facts_of(fact: Any) -> Any:
     """The facts of a credential as plain data, as a constraint sees them.
 
     An amount is a number, or `{low, high}` for a range; a text in several languages is the English one, or the first;
-    what is not stated is left out.
+    outcomes are a list where nothing is said of them as a whole; what is not stated is left out.
     """
     if isinstance(fact, Amount):
-        return fact.exact if fact.exact is not None else {"low": fact.low, "high": fact.high}
+        ends = {"low": _plain(fact.low), "high": _plain(fact.high)}
+        return ends if fact.exact is None else ends["low"]
     if isinstance(fact, Wording):
         return fact.text
+    if isinstance(fact, LearningOutcomes) and fact.is_only_a_list:
+        return facts_of(fact.outcomes)
     if isinstance(fact, BaseModel):
         return {name: facts_of(value) for name, value in fact.__dict__.items() if value is not None}
     if isinstance(fact, tuple):

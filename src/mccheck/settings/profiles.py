@@ -1,14 +1,16 @@
 """Reading profiles: those that come with mccheck, and a user's own YAML file that extends one of them."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 from functools import cache
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import BeforeValidator, Field, WithJsonSchema
+from pydantic import BeforeValidator, Field, PlainValidator, WithJsonSchema
 
 from mccheck.descriptor.quantities import Amount, parse_number
 from mccheck.descriptor.values import as_list
+from mccheck.numbers import Span
 from mccheck.recommendation import ELEMENTS
 from mccheck.rules.profile import EU_2022, Constraint, Profile
 from mccheck.settings.choosing import selectors
@@ -19,7 +21,7 @@ from mccheck.terms import Route
 _BUILTIN = Path(__file__).parent / "builtin"
 _MOST_STEPS = 10  # of profiles that extend each other
 
-Number = Annotated[float, BeforeValidator(lambda value: parse_number(str(value)))]
+Number = Annotated[Fraction, PlainValidator(lambda value: parse_number(str(value))), WithJsonSchema({"type": "number"})]
 Severity = Literal["error", "warning", "note"]
 
 
@@ -31,6 +33,7 @@ class Thresholds(SettingsPart):
     small_volume_hours: Number | None = Field(None, description="Hours up to which a volume counts as small")
     most_years_between_reviews: Number | None = Field(None, description="Years after which a review is overdue")
     near_copy: Number | None = Field(None, description="Share of common words that makes outcomes near-copies, 0 to 1")
+    least_hours_per_outcome: Number | None = Field(None, description="Hours per outcome below which a list is long")
 
 
 class Bounds(SettingsPart):
@@ -42,6 +45,41 @@ class Bounds(SettingsPart):
     national: dict[str, Amount] | None = Field(None, description="Levels by national framework, such as NFQ: 6 to 9")
 
 
+_NUMBERS = frozenset(
+    {"maximum", "minimum", "exclusiveMaximum", "exclusiveMinimum", "multipleOf"}
+    | {f"{end}{what}" for end in ("max", "min") for what in ("Length", "Items", "Properties", "Contains")}
+)
+_TRUTHS = {"true": True, "false": False}
+
+
+def _typed(schema: Any) -> Any:
+    """A JSON Schema as it is meant: settings are read as text, and its keywords ask for numbers and truth values."""
+    if isinstance(schema, list):
+        return [_typed(one) for one in schema]
+    if not isinstance(schema, dict):
+        return schema
+    return {key: _typed_value(key, value) for key, value in schema.items()}
+
+
+def _typed_value(key: str, value: Any) -> Any:
+    if key in _NUMBERS and isinstance(value, str):
+        number = parse_number(value)
+        return int(number) if number == int(number) else number
+    if key in {"enum", "const"}:  # facts are texts or numbers, so both are allowed
+        return value if key == "const" else [form for one in value for form in _forms(one)]
+    if isinstance(value, str) and value in _TRUTHS and key not in {"title", "description", "pattern"}:
+        return _TRUTHS[value]
+    return _typed(value)
+
+
+def _forms(value: Any) -> list[Any]:
+    """A value of a list, and the number that it may be meant for."""
+    try:
+        return [value, float(value)] if isinstance(value, str) else [value]
+    except ValueError:
+        return [value]
+
+
 class ConstraintFile(SettingsPart):
     """A requirement of your own, as a JSON Schema fragment."""
 
@@ -51,7 +89,9 @@ class ConstraintFile(SettingsPart):
     severity: Severity = Field("warning", description="error, warning or note")
     remedy: str = Field("", description="What to write")
     pointer: str = Field("", description="Where the requirement is written down")
-    schema_: dict[str, Any] = Field(alias="schema", description="JSON Schema of the facts of a credential")
+    schema_: Annotated[dict[str, Any], BeforeValidator(_typed)] = Field(
+        alias="schema", description="JSON Schema of the facts of a credential"
+    )
 
 
 class ProfileFile(SettingsPart):
@@ -68,6 +108,9 @@ class ProfileFile(SettingsPart):
     limits: Bounds | None = None
     severity: Severities = None
     constraints: Annotated[tuple[ConstraintFile, ...] | None, BeforeValidator(as_list)] = None
+    sources: dict[str, str] | None = Field(
+        None, description="Where each number and severity above is written, by its key, such as limits.ects"
+    )
 
 
 @cache
@@ -106,11 +149,26 @@ def _load(name: str, beside: Path, step: int) -> Profile:
     known = selectors()
     for key in file.severity or {}:
         settings.check_known(key, known, ("severity", key), on_key=True)
+    for key in file.sources or {}:
+        settings.check_known(key, list(said_in(file)), ("sources", key), on_key=True)
     for index, constraint in enumerate(file.constraints or ()):
         route = ("constraints", index)
         settings.check_known(constraint.element, [element.id for element in ELEMENTS], (*route, "element"))
         _check_schema(settings, constraint.schema_, (*route, "schema"))
     return _extended(_load(file.extends, path.parent, step + 1), file)
+
+
+def said_in(file: ProfileFile) -> Iterator[str]:
+    """The keys of all numbers, severities and demands of a profile: what may have a source."""
+    for section in ("thresholds", "limits"):
+        part = getattr(file, section)
+        for name in part.model_fields_set if part else ():
+            value = getattr(part, name)
+            yield from (
+                (f"{section}.{name}.{key}" for key in value) if isinstance(value, dict) else (f"{section}.{name}",)
+            )
+    yield from (f"severity.{key}" for key in file.severity or {})
+    yield from (f"constraints.{one.name}" for one in file.constraints or ())
 
 
 def _check_schema(settings: Settings[ProfileFile], schema: dict[str, Any], route: Route) -> None:
@@ -155,9 +213,10 @@ def with_thresholds(profile: Profile, thresholds: Thresholds | None) -> Profile:
         name: value for name, value in thresholds.__dict__.items() if value is not None and name != "hours_per_credit"
     }
     if (hours := thresholds.hours_per_credit) is not None:
-        low, high = profile.hours_per_credit
-        span = (low if hours.low is None else hours.low, high if hours.high is None else hours.high)
-        changes["hours_per_credit"] = span
+        usual = profile.hours_per_credit
+        changes["hours_per_credit"] = Span(
+            usual.low if hours.low is None else hours.low, usual.high if hours.high is None else hours.high
+        )
     return profile._replace(**changes)
 
 

@@ -315,15 +315,17 @@ def _model(column: Column, rows: list[Row]) -> Model:
 def _gaps(report: Report) -> tuple[CommonGap, ...]:
     cases: dict[str, dict[int, str]] = {}
     severities: dict[str, Severity] = {}
+    rules = report.rules_by_name()
     for position, descriptor in enumerate(report.descriptors, 1):
         for finding in descriptor.findings:
-            if finding.status is not Status.NEW or finding.severity is Severity.NOTE or finding.element is None:
+            if finding.status is not Status.NEW or finding.severity is Severity.NOTE:
+                continue
+            if rules[finding.rule].element is None:  # how a fact is written is no gap of the case
                 continue
             cases.setdefault(finding.rule, {})[position] = descriptor.path
             if finding.severity is Severity.ERROR or finding.rule not in severities:
                 severities[finding.rule] = finding.severity
     order = [each.id for each in ELEMENTS]
-    rules = report.rules_by_name()
     gaps = [
         CommonGap(
             name,

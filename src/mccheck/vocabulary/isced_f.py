@@ -1,7 +1,14 @@
 """ISCED-F 2013 fields of education and training: broad (2 digits), narrow (3) and detailed (4).
 
-Concepts of the EU list are named by their code: http://data.europa.eu/snb/isced-f/<code>.
+Concepts of the EU list are named by their code: http://data.europa.eu/snb/isced-f/<code>. National lists refine the
+detailed fields with a fifth and a sixth digit.
 """
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from mccheck.vocabulary.value_list import fold
 
 FIELDS: dict[str, str] = {
     "00": "Generic programmes and qualifications",
@@ -225,3 +232,77 @@ FIELDS: dict[str, str] = {
     "999": "Field unknown",
     "9999": "Field unknown",
 }
+
+_URI = "://data.europa.eu/snb/isced-f/"
+_CODE_AND_WORDS = r"(\d{2,6})[\s\-‐‑–—:,(]+(\D.*?)\)?"
+
+
+class FieldOfEducation(NamedTuple):
+    """A field as an author wrote it: its code in ISCED-F, the digits as written, and the words beside them."""
+
+    code: str
+    digits: str
+    words: str = ""
+
+    @property
+    def is_refined(self) -> bool:
+        """Whether the digits say more than ISCED-F does."""
+        return self.digits != self.code
+
+
+def field_of(text: str) -> FieldOfEducation | None:
+    """The field that a text names by code, label or URI, or by a code with words beside it."""
+    written = text.strip()
+    if written in FIELDS:
+        return FieldOfEducation(written, written)
+    digits = written.split(_URI)[-1]
+    words = ""
+    if found := re.fullmatch(_CODE_AND_WORDS, written):
+        digits, words = found.groups()
+    if digits.isdigit():
+        code = digits[:4]
+        return FieldOfEducation(code, digits, words) if code in FIELDS and len(digits) <= 6 else None
+    by_label = _codes_by_label().get(fold(written))
+    return FieldOfEducation(by_label[-1], by_label[-1]) if by_label else None
+
+
+def code_meant(text: str) -> str | None:
+    """The code that a text must have been: it has a point in it, or lost its leading zero, as in a spreadsheet."""
+    digits = text.strip().removesuffix(".0").replace(".", "")
+    if not digits.isdigit():
+        return None
+    return next((code for code in (digits, "0" + digits) if code in FIELDS), None)
+
+
+def other_field(code: str, words: str) -> str | None:
+    """The code of another field, of another broad field, whose label the words are or belong to; None where in doubt."""
+    same = _codes_by_label().get(fold(words), [])
+    if same:
+        return None if any(_related(code, one) for one in same) else same[0]
+    said = _stems(words)
+    if not said or said & _stems(" ".join(label for one, label in FIELDS.items() if _related(code, one))):
+        return None
+    fitting = [one for one, label in FIELDS.items() if said <= _stems(label) and not label.startswith("Inter-disc")]
+    broad = {one[:2] for one in fitting}
+    return fitting[0] if len(broad) == 1 and code[:2] not in broad else None
+
+
+def _related(code: str, other: str) -> bool:
+    return code.startswith(other) or other.startswith(code)
+
+
+_IN_MANY_LABELS = r"not (further defined|elsewhere classified)|\b(programmes?|studies|field|general|training)\b"
+
+
+def _stems(text: str) -> frozenset[str]:
+    """The beginnings of the words of a label that tell it from others."""
+    left = re.sub(_IN_MANY_LABELS, " ", text.casefold())
+    return frozenset(word[:6] for word in re.findall(r"[^\W\d_]{4,}", left))
+
+
+@cache
+def _codes_by_label() -> dict[str, list[str]]:
+    codes: dict[str, list[str]] = {}
+    for code, label in FIELDS.items():
+        codes.setdefault(fold(label), []).append(code)
+    return codes

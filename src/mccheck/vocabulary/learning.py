@@ -1,4 +1,4 @@
-"""Kinds of learning outcome, and the verbs that do not show what a learner can do."""
+"""Kinds of learning outcome, and the concepts of ESCO that outcomes refer to."""
 
 import re
 
@@ -11,30 +11,36 @@ OUTCOME_KINDS = ValueList(
     "kind of learning outcome",
     (
         Concept("knowledge", _SKILL_TYPE + "knowledge"),
-        Concept("skill", _SKILL_TYPE + "skill", ("skills", "practical skill")),
+        Concept(
+            "skill",
+            _SKILL_TYPE + "skill",
+            ("skills", "practical skill", "technical skill", "cognitive skill", "ability"),
+        ),
         Concept(
             "responsibility and autonomy",
             None,
-            ("responsibility", "autonomy", "competence", "attitude"),
+            (
+                "responsibility",
+                "autonomy",
+                "autonomy and responsibility",
+                "competence",
+                "competency",
+                "competencies",
+                "attitude",
+            ),
         ),
-        Concept("transversal", _REUSE + "transversal", ("transversal skill", "personal and social skill")),
+        Concept(
+            "transversal",
+            _REUSE + "transversal",
+            ("transversal skill", "personal and social skill", "transferable skill", "soft skill", "key competence"),
+        ),
     ),
+    words="outcome_kinds",
 )
 
 _UUID = r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
-ESCO_SKILL = re.compile(rf"https?://data\.europa\.eu/esco/skill/({_UUID}|[KSTL]\d+(\.\d+)*)", re.IGNORECASE)
-
-# First words that name a state of mind, which nobody can watch. English, Finnish, French, German,
-# Portuguese and Spanish; other languages are not judged.
-UNOBSERVABLE_VERBS: dict[str, frozenset[str]] = {
-    "en": frozenset(
-        {"understand", "understands", "understanding", "know", "knows", "knowing", "knowledge of", "appreciate",
-         "learn", "realise", "realize", "be aware", "be familiar", "become familiar", "have knowledge",
-         "have an understanding", "gain knowledge"}
-    ),
-    "fi": frozenset({"ymmärtää", "tietää", "tuntea", "oppia"}),
-    "fr": frozenset({"comprendre", "connaître", "savoir", "apprendre"}),
-    "de": frozenset({"verstehen", "kennen", "wissen", "lernen"}),
-    "pt": frozenset({"compreender", "conhecer", "saber", "aprender", "perceber"}),
-    "es": frozenset({"comprender", "entender", "conocer", "saber", "aprender"}),
-}  # fmt: skip
+# A skill, or a group of skills or of knowledge: the concept itself, or its page in the portal.
+_SKILL = rf"https?://data\.europa\.eu/esco/(?:skill/(?:{_UUID}|[KSTL]\d+(?:\.\d+)*)|isced-f/\d{{2,4}})"
+_PAGE = r"https?://esco\.ec\.europa\.eu/\S*?[?&]uri="
+ESCO_SKILL = re.compile(rf"(?:{_PAGE})?{_SKILL}/?", re.IGNORECASE)
+ESCO_OCCUPATION = re.compile(r"\S*data\.europa\.eu/esco/(?:occupation|isco)/\S+", re.IGNORECASE)
