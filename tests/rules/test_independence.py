@@ -5,6 +5,46 @@ import pytest
 from mccheck.rules import Rule, independence
 from mccheck.terms import Severity
 from tests.rules.support import Objected, each_of, every_rule_of, left_out, said_of_example, told
+from tests.support import findings, names
+
+OWN = "awarded_by: [{name: Fjord Technical College}, {name: Ridge College}]\n"
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        "quality_assurance: {internal: {by: Fjord Technical College}, external: {by: The national agency}}",
+        "quality_assurance: {internal: The quality handbook, external: {by: The national agency}}",
+        "quality_assurance: {external: {by: The association of colleges}}",
+        "quality_assurance: {provider_authorised: {by: The ministry}}",
+        "recognition: {by: [Fjord Technical College, The chamber of crafts]}",
+        "recognition: {by: Fjord Technical College, legal: Mandatory by the law on wind farms}",
+        "recognition: {by: Fjord Technical College Alumni}",
+        "recognition: {by: [Fjord Technical College], text: It counts in the diplomas of both colleges}",
+    ],
+)
+def test_what_others_stand_behind(facts: str) -> None:
+    assert not names(OWN + facts) & {rule.name for rule in independence.RULES.rules}
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        "recognition: {by: Fjord Technical College}",
+        "recognition: {by: [fjord technical college, the Ridge College]}",
+        "recognition: {by: ourselves, cross_border: In the Nordic countries}",
+    ],
+)
+def test_recognition_by_those_who_award_it_alone(facts: str) -> None:
+    assert "recognised-only-by-itself" in names(OWN + facts)
+
+
+def test_an_awarding_body_may_oversee_those_who_teach_for_it() -> None:
+    """So that is asked, and lowers no verdict."""
+    facts = "quality_assurance: {external: {by: Ridge College}, provider_authorised: {by: Ridge College}}"
+    told = [one for one in findings(OWN + facts) if one.rule in {rule.name for rule in independence.RULES.rules}]
+    assert [one.severity for one in told] == ["note", "note"]
+
 
 # Every objection: what each rule says of its failing example, where it does not find silence there; and what else
 # it objects to.

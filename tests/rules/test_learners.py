@@ -5,6 +5,44 @@ import pytest
 from mccheck.rules import Rule, learners
 from mccheck.terms import Severity
 from tests.rules.support import Objected, each_of, every_rule_of, left_out, said_of_example, told
+from tests.support import findings, judged
+
+
+@pytest.mark.parametrize(
+    ("facts", "verdict"),
+    [
+        ("target_group: Technicians in wind farms", "partial"),
+        ("target_group: {needs: Courses beside shift work}", "partial"),
+        ("target_group: yes", "partial"),
+        ("quality_assurance: {feedback: {learners: A survey}}", "partial"),
+        ("target_group: {text: Technicians, needs: Courses beside shift work}", "met"),
+        ("target_group: Technicians\nquality_assurance: {feedback: {learners: A survey}}", "met"),
+        ("target_group: Technicians\nquality_assurance: {feedback: A survey after each course}", "met"),
+        ("target_group: Technicians\nquality_assurance: {feedback: {learners: no}}", "partial"),
+        ("target_group: Technicians\nquality_assurance: {feedback: none}", "partial"),
+        ("target_group: {text: Technicians, needs: none}", "partial"),
+        ("target_group: none", "gap"),
+        ("target_group:", "not_stated"),
+    ],
+)
+def test_one_of_three_is_not_learner_centred(facts: str, verdict: str) -> None:
+    """Who they are, what they need, whether they are heard. One cause is one finding."""
+    descriptor = judged(facts)
+    assert descriptor.elements["learner_centred"] == verdict
+    assert sum(finding.element == "learner_centred" for finding in descriptor.findings) == (verdict != "met")
+
+
+def test_a_member_may_add_what_its_learners_need() -> None:
+    text = """
+kind: catalogue
+target_group: Technicians
+credentials:
+  - {id: a, title: A, target_group: {needs: Courses beside shift work}}
+  - {id: b, title: B}
+"""
+    (told,) = findings(text, "needs-of-learners-not-stated")
+    assert told.credentials == ("b",)
+
 
 # Every objection: what each rule says of its failing example, where it does not find silence there; and what else
 # it objects to.

@@ -5,7 +5,7 @@ import pytest
 from mccheck.rules import Rule, links
 from mccheck.terms import Severity
 from tests.rules.support import Objected, each_of, every_rule_of, left_out, said_of_example, told
-from tests.support import messages, names
+from tests.support import findings, messages, names
 
 
 def test_a_path_may_recommend_in_a_circle_but_not_require() -> None:
@@ -25,6 +25,115 @@ def test_a_long_circle_is_told_shortly() -> None:
     )
     (message,) = messages(f"kind: pathway\ncredentials:\n{members}", "builds-on-in-a-circle")
     assert len(message) < 200
+
+
+def pathway(*members: str, top: str = "") -> str:
+    return f"kind: pathway\n{top}\ncredentials:\n" + "".join(f"  - {{{member}}}\n" for member in members)
+
+
+CIRCLES = {"builds-on-in-a-circle", "stacks-in-a-circle", "builds-on-itself", "stacks-into-what-it-builds-on"}
+
+
+@pytest.mark.parametrize(
+    ("members", "path"),
+    [
+        (("id: a, title: A", "id: b, title: B, stackability: {builds_on: [a], stacks_into: [a]}"), "a → b → a"),
+        (
+            ("id: one, title: A, prerequisites: two", "id: two, title: B, stackability: {builds_on: one}"),
+            "one → two → one",
+        ),
+        (
+            ("id: a, title: A, stackability: {stacks_into: [b]}", "id: b, title: B, stackability: {stacks_into: [c]}",
+             "id: c, title: C, prerequisites: [B], stackability: {stacks_into: [a]}"),
+            "a → b → c → a",
+        ),
+    ],
+)  # fmt: skip
+def test_circles_over_all_kinds_of_links(members: tuple[str, ...], path: str) -> None:
+    text = pathway(*members)
+    assert names(text) & CIRCLES == {"builds-on-in-a-circle"}
+    assert messages(text, "builds-on-in-a-circle") == [f"the pathway goes in a circle: {path}"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pathway("id: a, title: A, stackability: {stacks_into: [b]}", "id: b, title: B, stackability: {builds_on: [a]}"),
+        pathway(
+            "id: a, title: A, stackability: {builds_on: [{id: b, optional: yes}]}",
+            "id: b, title: B, stackability: {builds_on: [a]}",
+        ),
+        pathway("id: a, title: A", "id: b, title: B", top="stackability: {builds_on: [a]}"),
+        pathway("id: a, title: A", "id: b, title: B", top="prerequisites: [A]"),
+        pathway(
+            "id: a, title: A, stackability: {stacks_into: [c]}",
+            "id: b, title: B, stackability: {stacks_into: [c]}",
+            "id: c, title: C, stackability: {builds_on: [a, b]}",
+        ),
+        pathway("id: a, title: Blade repair", "id: b, title: B, prerequisites: [Some blade repair]"),
+    ],
+)
+def test_pathways_that_can_be_followed(text: str) -> None:
+    assert not names(text) & CIRCLES
+
+
+def test_members_that_count_towards_each_other_are_asked_about() -> None:
+    text = pathway(
+        "id: a, title: A, stackability: {stacks_into: [b]}", "id: b, title: B, stackability: {stacks_into: [a]}"
+    )
+    (told,) = findings(text, "stacks-in-a-circle")
+    assert told.severity == "note"
+
+
+def test_circles_apart_are_told_apart_and_one_is_told_once() -> None:
+    members = [
+        f"id: {one}{two}, title: T{one}{two}, stackability: {{builds_on: [{one}{other}]}}"
+        for one in "xyz"
+        for two, other in ("ab", "bc", "ca")
+    ]
+    assert len(messages(pathway(*members), "builds-on-in-a-circle")) == 3
+
+
+def test_a_member_that_builds_on_itself() -> None:
+    text = pathway("id: a, title: A, stackability: {builds_on: [a]}", "id: b, title: B")
+    assert names(text) & CIRCLES == {"builds-on-itself"}
+    shared = pathway("id: a, title: A", "id: b, title: B", top="stackability: {stacks_into: [b]}")
+    assert not names(shared) & CIRCLES
+
+
+@pytest.mark.parametrize("kind", ["builds_on", "stacks_into"])
+@pytest.mark.parametrize(
+    ("link", "severity"),
+    [
+        ("advancd", "error"),
+        ("{id: advancd}", "error"),
+        ("Advanced corse", "note"),
+        ("advanced", None),
+        ("Advanced course", None),
+        ("C-2", None),
+        ("Abitur", None),
+        ("MBA", None),
+        ("Master of Water Management", None),
+        ("Advanced diploma", None),
+        ("https://uni.example/advancd", None),
+        ("{id: mwm, title: Master of Water Management}", None),
+        ("{title: driving licence}", None),
+    ],
+)
+def test_links_to_no_member(kind: str, link: str, severity: str | None) -> None:
+    """What can only have been meant for a member is a fault; a credential elsewhere is none."""
+    text = pathway(
+        f"id: a, title: A, stackability: {{{kind}: [{link}]}}", "id: advanced, title: Advanced course, code: C-2"
+    )
+    told = findings(text, f"{kind.replace('_', '-')}-unresolved")
+    assert [one.severity for one in told] == ([severity] if severity else [])
+
+
+def test_an_id_that_is_far_from_all_is_a_fault_only_where_links_lead_inside() -> None:
+    inside = pathway("id: a, title: A, stackability: {builds_on: [nowhere]}", "id: b, title: B")
+    outside = pathway("id: a, title: A, stackability: {stacks_into: [nowhere]}", "id: b, title: B")
+    assert [one.severity for one in findings(inside, "builds-on-unresolved")] == ["error"]
+    assert [one.severity for one in findings(outside, "stacks-into-unresolved")] == ["note"]
 
 
 # Every objection: what each rule says of its failing example, where it does not find silence there; and what else

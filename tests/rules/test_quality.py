@@ -5,6 +5,83 @@ import pytest
 from mccheck.rules import Rule, quality
 from mccheck.terms import Severity
 from tests.rules.support import Objected, each_of, every_rule_of, left_out, said_of_example, told
+from tests.support import judged, messages, names
+
+
+@pytest.mark.parametrize(
+    ("facts", "verdict"),
+    [
+        ("quality_assurance: yes", "partial"),
+        ("quality_assurance: {in_line_with: EQAVET}", "partial"),
+        ("quality_assurance: {trainers: Experienced people}", "partial"),
+        ("quality_assurance: {text: We care for quality}", "partial"),
+        ("quality_assurance: We care for quality", "partial"),
+        ("quality_assurance: {provider_authorised: {by: The ministry}}", "partial"),
+        ("quality_assurance: {review: 3 years}", "partial"),
+        ("quality_assurance: {feedback: {learners: A survey}}", "partial"),
+        ("quality_assurance: Accredited by the national agency", "met"),
+        ("quality_assurance: ISO 9001", "met"),
+        ("quality_assurance: internal and external", "met"),
+        ("quality_assurance: programme licence", "met"),
+        ("quality_assurance: {types: [institutional quality assurance]}", "met"),
+        ("quality_assurance: {internal: yes, external: no}", "met"),
+        ("quality_assurance: {source: Handbook}", "not_stated"),
+        ("quality_assurance: none", "gap"),
+    ],
+)
+def test_whether_the_type_of_quality_assurance_is_answered(facts: str, verdict: str) -> None:
+    descriptor = judged(facts)
+    assert descriptor.elements["quality_assurance"] == verdict
+    assert sum(finding.element == "quality_assurance" for finding in descriptor.findings) == (verdict != "met")
+
+
+@pytest.mark.parametrize("review", ["Every 30 years", "30 years", "every thirty years", "{text: Every 30 years}"])
+def test_a_review_after_thirty_years_is_long_however_it_is_written(review: str) -> None:
+    text = f"quality_assurance: {{review: {review}}}"
+    expected = (
+        [] if "text" in review else ["the offer is reviewed every 30 years; an interval of more than 5 years is long"]
+    )
+    assert messages(text, "review-cycle-missing") == expected
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        "level: {eqf: 4}\nquality_assurance: {in_line_with: EQAVET}",
+        "level: {eqf: 6}\nquality_assurance: {in_line_with: EQAVET}",  # higher vocational training
+        "level: {eqf: 7, cycle: second}\nquality_assurance: {in_line_with: ESG}",
+        "level: {eqf: 7, cycle: second}\nquality_assurance: {in_line_with: [ESG, EQAVET]}",
+        "level: {eqf: 5, cycle: short}\nquality_assurance: {in_line_with: ESG}",
+        "level: {eqf: 4 to 6}\nquality_assurance: {in_line_with: ESG}",
+        "quality_assurance: {in_line_with: ESG}",
+        "level: {eqf: 2}\nquality_assurance: {in_line_with: Messgeräte-Norm}",
+    ],
+)
+def test_frameworks_that_fit_their_level(facts: str) -> None:
+    assert "quality-framework-of-another-sector" not in names(facts)
+
+
+@pytest.mark.parametrize(
+    ("facts", "lapsed"),
+    [
+        ("external: Accredited until 2019-12-31", True),
+        ("external: {by: NVAO (until 2019)}", True),
+        ("provider_authorised: {by: The ministry, text: Licensed until 31.12.2019}", True),
+        ("text: Accredited until 2019", True),
+        ("external: Accredited until 2999-12-31", False),
+        ("external: 'Until 2019 by NVAO, since then by FIBAA'", False),
+        ("text: The handbook of 2012 was used until 2019", False),
+        ("external: Accredited in 2019", False),
+    ],
+)
+def test_accreditation_that_is_past(facts: str, lapsed: bool) -> None:
+    assert ("accreditation-lapsed" in names(f"quality_assurance: {{{facts}}}")) is lapsed
+
+
+def test_who_assures_from_outside_may_be_said_in_words() -> None:
+    assert "external-assurer-not-named" not in names("quality_assurance: {external: The agency visits us}")
+    assert "external-assurer-not-named" in names("quality_assurance: {external: yes}")
+
 
 # Every objection: what each rule says of its failing example, where it does not find silence there; and what else
 # it objects to.

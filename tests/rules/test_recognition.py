@@ -5,6 +5,30 @@ import pytest
 from mccheck.rules import Rule, recognition
 from mccheck.terms import Severity
 from tests.rules.support import Objected, each_of, every_rule_of, left_out, said_of_example, told
+from tests.support import judged
+
+
+@pytest.mark.parametrize(
+    ("facts", "verdict"),
+    [
+        ("recognition: yes", "partial"),
+        ("recognition: none", "gap"),
+        ("recognition: {by: none}", "gap"),
+        ("recognition: {formal: no, professional: no, legal: no, employers: no}", "gap"),
+        ("recognition: {formal: no, professional: no, legal: no, employers: no, cross_border: no}", "gap"),
+        ("recognition: {formal: no}", "partial"),
+        ("recognition: {formal: no, employers: yes}", "partial"),
+        ("recognition: {professional: yes}", "met"),
+        ("recognition: The chamber of crafts recognises it", "met"),
+        ("recognition: {answer: yes, by: The chamber of crafts}", "met"),
+    ],
+)
+def test_whether_recognition_is_answered(facts: str, verdict: str) -> None:
+    descriptor = judged(facts)
+    assert descriptor.elements["recognition"] == verdict
+    grave = [one for one in descriptor.findings if one.element == "recognition" and one.severity != "note"]
+    assert len(grave) == (verdict != "met")
+
 
 # Every objection: what each rule says of its failing example, where it does not find silence there; and what else
 # it objects to.

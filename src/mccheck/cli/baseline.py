@@ -156,7 +156,7 @@ def load(file: Path) -> "Baseline":
 
 def _scope(file: Path, configuration: "Configuration") -> "Scope":
     """Paths in a baseline are written from its folder, so that they are the same wherever mccheck is called."""
-    from mccheck.reading.problems import SUPPRESSION_RULES
+    from mccheck.reading.problems import RULES_OF_CONTENT, SUPPRESSION_RULES
     from mccheck.views.baseline import Scope
 
     folder = Path(os.path.abspath(file)).parent  # noqa: PTH100 - links are not followed
@@ -169,9 +169,11 @@ def _scope(file: Path, configuration: "Configuration") -> "Scope":
         except ValueError:  # another drive
             return Path(path).as_posix()
 
+    always = SUPPRESSION_RULES | {rule.name for rule in RULES_OF_CONTENT}
+
     @cache
     def asked_of(path: str) -> frozenset[str]:
-        return SUPPRESSION_RULES | {rule.name for rule in configuration.rules_for(str(folder / path))}
+        return always | {rule.name for rule in configuration.rules_for(str(folder / path))}
 
     return Scope(name, lambda path: (folder / path).exists(), lambda path, rule: rule in asked_of(path))
 

@@ -29,9 +29,7 @@ Whos = Annotated[Texts, BeforeValidator(_all_of_them)]
 
 
 def is_nobody(value: Any) -> bool:
-    """Whether a value says that nobody does it: `none`, `no`, the empty list."""
-    if isinstance(value, list | tuple):
-        return all(is_nobody(one) for one in value)
+    """Whether a value says that nobody does it: `none`, `no`."""
     return value is False or (isinstance(value, str) and not isinstance(value, Kept) and word_of(value) in NO)
 
 

@@ -64,7 +64,7 @@ class Prerequisites(Statement):
 
 _ALONE = frozenset({"stand alone", "standalone", "independent", "independent micro credential"})
 _STACKABLE = frozenset({"stackable", "integrated", "stackable towards another credential"})
-_JOINED = re.compile(r",| and | or | both |&|\+|/")
+_JOINED = re.compile(r",| and | or | both |&|\+|/", re.IGNORECASE)
 
 
 class Stackability(Statement):

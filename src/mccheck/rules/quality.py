@@ -229,8 +229,8 @@ def quality_framework_of_another_sector(credential: Credential, _: Context) -> I
     if level is None or (vocational is None) == (higher is None):
         yield SKIPPED
         return
-    lowest = level.eqf.low if level.eqf else None
-    highest = level.eqf.high if level.eqf else None
+    eqf = level.eqf if level.national is None else None  # of two levels that disagree, another rule tells
+    lowest, highest = (eqf.low, eqf.high) if eqf else (None, None)
     if vocational is not None and (level.cycle in _CYCLES_OF_DEGREES or (lowest is not None and lowest >= _MASTER)):
         message = "EQAVET is the framework of vocational training; is it meant for a level of higher education?"
         yield Objection(message, vocational)

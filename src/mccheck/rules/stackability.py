@@ -161,8 +161,8 @@ def stackability_contradicts_itself(credential: Credential, _: Context) -> Itera
     question="Do the credentials that come before and those that come after differ?",
     why="A credential cannot count towards what must be finished before it begins.",
     remedy="Delete one of the two; what is recommended and not required has “optional: yes”.",
-    passing="stackability: {builds_on: [Rotor basics], stacks_into: [Rotor technician]}",
-    failing="stackability: {builds_on: [Rotor technician], stacks_into: [Rotor technician]}",
+    passing="stackability: {builds_on: [Basics], stacks_into: [Diploma]}",
+    failing="stackability: {builds_on: [Diploma], stacks_into: [Diploma]}",
 )
 def stacks_into_what_it_builds_on(credential: Credential, context: Context) -> Iterator[Ruling]:
     stackability = credential.stackability
