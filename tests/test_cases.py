@@ -145,7 +145,7 @@ STATED: dict[str, dict[str, list[str]]] = {
             "no-register",
             "not-verifiable",
             "paper-or-pdf-only",
-            "quality-assurance-falls-short",
+            "quality-falls-short",
             "recognition-falls-short",
         ],
         "strengths": [
@@ -229,7 +229,7 @@ STATED: dict[str, dict[str, list[str]]] = {
             "method-cannot-show-outcome",  # multiple choice does not suit practical skills (§7.3)
             "workload-falls-short",
             "valid-assessment-falls-short",
-            "quality-assurance-falls-short",
+            "quality-falls-short",
             "stackability-falls-short",
             "transparency-falls-short",  # hard to navigate (§7.4)
             "codes-disagree",

@@ -17,7 +17,7 @@ from tests.support import judged, messages
         "level: not applicable",
         "level: n/a",
         "recognition: not recognised",
-        "certificate: {identifies_learner: nein}",
+        "certificate: {identifies_learner: vielleicht}",
         "quality_assurance: {external: {answer: no, by: the agency}}",
         "learning_outcomes: '• Inspect a blade • Repair a blade'",
         "figures: [{total: 10}]",

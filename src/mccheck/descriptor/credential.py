@@ -8,8 +8,9 @@ from mccheck.descriptor.assessment import Assessment
 from mccheck.descriptor.figures import Claim
 from mccheck.descriptor.identity import AwardingBody, Certificate, Dates, Validity
 from mccheck.descriptor.issuing import Information, Issuing
+from mccheck.descriptor.learners import TargetGroup
 from mccheck.descriptor.learning import LearningOutcome, LearningOutcomes, Level, Relevance
-from mccheck.descriptor.part import Part, Serves, Statement, Wording
+from mccheck.descriptor.part import Part, Serves, Wording
 from mccheck.descriptor.parts import Electives, Module
 from mccheck.descriptor.quality import QualityAssurance
 from mccheck.descriptor.quantities import Amount
@@ -112,7 +113,7 @@ class Credential(Part):
     relevance: Relevance | None = Field(
         None, description="The need that it meets", json_schema_extra=Serves("relevance")
     )
-    target_group: Statement | None = Field(
+    target_group: TargetGroup | None = Field(
         None, description="Who it is for", json_schema_extra=Serves("learner_centred")
     )
     workload: Workload | None = Field(None, description="Hours and credits", json_schema_extra=Serves("workload"))

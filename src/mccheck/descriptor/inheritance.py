@@ -1,10 +1,12 @@
 """Inheritance: what a collection states, its members inherit and may override."""
 
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from mccheck.descriptor.adding import Piece, together
 from mccheck.descriptor.assessment import Assessment
 from mccheck.descriptor.credential import SHARED_FACTS, Credential, Descriptor
+from mccheck.descriptor.links import Names, coming_before, names_of
 from mccheck.descriptor.part import Part, Statement
 from mccheck.descriptor.quantities import Amount
 from mccheck.descriptor.workload import EctsCredits, HoursOfWork, Workload
@@ -14,7 +16,8 @@ class Member(NamedTuple):
     """One credential to be judged: its facts with what it inherits, and where it stands in its file.
 
     `route` leads to the credential in the file; `inherited` names the facts that it has from its collection only;
-    `leads_on` tells that another member builds on it.
+    `leads_on` tells that another member builds on it, `names` what the members of the collection go by; `own` is the
+    member without what it inherits, and `number` its place, where it is one of a collection.
     """
 
     credential: Credential
@@ -22,6 +25,9 @@ class Member(NamedTuple):
     inherited: frozenset[str]
     id: str
     leads_on: bool = False
+    names: Names = MappingProxyType({})
+    own: Credential | None = None
+    number: int | None = None
 
 
 def members(descriptor: Descriptor) -> list[Member]:
@@ -29,12 +35,12 @@ def members(descriptor: Descriptor) -> list[Member]:
     if not descriptor.credentials:
         return [Member(_with_parts(descriptor), (), frozenset(), descriptor.id or "credential")]
     shared = {name: fact for name in SHARED_FACTS if (fact := getattr(descriptor, name)) is not None}
+    names = names_of(descriptor.credentials)
     followed = {
-        link.id
-        for credential in descriptor.credentials
-        if credential.stackability is not None
-        for link in credential.stackability.builds_on or ()
-        if link.id is not None
+        before
+        for index, credential in enumerate(descriptor.credentials)
+        for before in coming_before(credential, names)
+        if before != index
     }
     return [
         Member(
@@ -42,7 +48,10 @@ def members(descriptor: Descriptor) -> list[Member]:
             ("credentials", index),
             frozenset(name for name in shared if getattr(credential, name) is None),
             credential.id or f"credential-{index + 1}",
-            bool(followed & {credential.id, credential.name}),
+            index in followed,
+            names,
+            credential,
+            index,
         )
         for index, credential in enumerate(descriptor.credentials)
     ]
