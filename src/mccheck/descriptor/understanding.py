@@ -55,7 +55,7 @@ def understand(data: dict[str, Any]) -> Understood:
 
 
 def _samples_left(data: dict[str, Any]) -> list[Fault]:
-    """The samples of mccheck's own that somebody left; none in the sample itself, known by its title or their number."""
+    """The samples of mccheck's own that somebody left; none in the sample itself, known by its title or number."""
     if is_sample(str(data.get("title"))):
         return []
     found = [route for route, text in _texts_in(data, ()) if is_sample(text)]
