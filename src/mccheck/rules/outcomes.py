@@ -300,11 +300,13 @@ def _most_hours(credential: Credential, context: Context) -> Fraction | None:
     """The most hours that the workload may take, as stated or by its credits; None where it is open."""
     workload = credential.workload
     whole = workload.hours.whole if workload and workload.hours else None
-    if whole is not None:
-        return whole.high
     ects = workload.ects.credits if workload and workload.ects else None
     most = context.profile.hours_per_credit.high
-    return ects.high * most if ects and ects.high and most else None
+    by_credits = ects.high * most if ects and ects.high and most else None
+    if whole is None:
+        return by_credits
+    # Where the two disagree, another rule says so: the larger one is held against the outcomes.
+    return None if whole.high is None else max(whole.high, by_credits or whole.high)
 
 
 @RULES.rule(
