@@ -49,6 +49,9 @@ credentials:
   - {id: height, title: At height, prerequisites: [repair]}
 """
     assert [finding.credentials for finding in findings(text, "stackability-not-stated")] == [("height",)]
+    misspelt = text.replace("builds_on: [Basics]", "builds_on: [basisc]")  # one cause is one finding
+    assert "builds-on-unresolved" in names(misspelt)
+    assert ("repair",) not in [finding.credentials for finding in findings(misspelt, "stackability-not-stated")]
 
 
 @pytest.mark.parametrize(

@@ -84,10 +84,11 @@ def stackability_not_stated(credential: Credential, context: Context) -> Iterato
     if context.leads_on or is_absent(stackability):
         return  # another member builds on it; or it is said not to stack, the first of the two options
     before = [link for link in (stackability.builds_on or () if stackability else ()) if link.name]
-    if stackability is None or any(target(link, context.names) is not None for link in before):
-        if stackability is None:
-            yield NOT_STATED
-        return  # it is a step after another member
+    if stackability is None:
+        yield NOT_STATED
+        return
+    if context.names and any(link.id or target(link, context.names) is not None for link in before):
+        return  # it is a step after another member; whether that exists, another rule asks
     after = stackability.stacks_into
     if stackability.text or stackability.stand_alone is not None or is_absent(after) or _named(after):
         return
