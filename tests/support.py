@@ -33,7 +33,7 @@ TWO = "mccheck: 1\ntitle: A\n---\nmccheck: 1\ntitle: B\n"
 # Descriptors to try things with, as they are called from the root of the project.
 SKETCH = "tests/descriptors/sketch.yaml"
 PATHWAY = "tests/descriptors/pathway.yaml"
-MISSPELT = "tests/descriptors/misspelt.yaml"
+BROKEN = "tests/descriptors/broken.yaml"
 
 # Gaps on purpose: nobody said whether the certificate names its learner and its date.
 BLADE = (ROOT / SKETCH).read_text(encoding="utf-8")

@@ -150,7 +150,7 @@ STATED: dict[str, dict[str, list[str]]] = {
             "no-register",
             "not-verifiable",
             "paper-or-pdf-only",
-            "quality-assurance-falls-short",
+            "quality-falls-short",
             "recognition-falls-short",
             "authentic-falls-short",  # applied competence, or attendance? (§2.4)
             "prerequisites-stated-twice",  # familiarity is recommended (§2.2) or required (§2.3.3)
@@ -245,7 +245,7 @@ STATED: dict[str, dict[str, list[str]]] = {
             "method-cannot-show-outcome",  # multiple choice does not suit practical skills (§7.3)
             "workload-falls-short",
             "valid-assessment-falls-short",
-            "quality-assurance-falls-short",
+            "quality-falls-short",
             "stackability-falls-short",
             "transparency-falls-short",  # hard to navigate (§7.4)
             "codes-disagree",

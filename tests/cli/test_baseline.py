@@ -80,12 +80,49 @@ def test_paths_are_those_from_the_folder_of_the_baseline(
     rows = json.loads((folder / ".mccheck-baseline.json").read_text())["findings"]
     assert {row["path"] for row in rows} == {"sub/case.yaml"}
     monkeypatch.chdir(folder / "sub")
-    assert call("validate", "case.yaml").code == 1  # only the current folder is looked at
+    assert call("validate", "case.yaml").code == 0
     assert call("validate", "case.yaml", "--baseline", "../.mccheck-baseline.json").code == 0
 
 
-def test_faults_of_form_are_not_adopted(folder: Path, call: Call) -> None:
-    (folder / "sub" / "broken.yaml").write_text("mccheck: 1\ntilte: x\n", encoding="utf-8")
+def test_the_baseline_is_found_upwards_as_the_configuration_is(
+    folder: Path, call: Call, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    above = folder / ".mccheck-baseline.json"
+    assert call("baseline", "write", "sub").code == 0
+    monkeypatch.chdir(folder / "sub")
+    run = call("baseline", "write", ".")
+    assert run.code == 2
+    assert "../.mccheck-baseline.json already exists" in run.err.replace("\\", "/")
+    Path("case.yaml").write_text(SILENT, encoding="utf-8")
+    run = call("validate", ".")
+    assert (run.code, "run mccheck baseline prune\n" in run.err) == (0, True)
+    assert call("baseline", "prune", ".").code == 0
+    assert len(json.loads(above.read_text(encoding="utf-8"))["findings"]) == 1
+    (folder / "sub" / ".git").mkdir()  # a repository of its own: what lies above it is another's
+    assert call("validate", ".").code == 1
+    assert call("baseline", "update", ".").code == 2
+
+
+TWINS = "mccheck: 1\nid: t1\ntitle: Twin\n---\nmccheck: 1\nid: t2\ntitle: Other\n"
+THIRD = "---\nmccheck: 1\nid: t1\ntitle: Another course, same id by copy and paste\n"
+
+
+def test_ids_that_stand_for_several_descriptors_are_named(folder: Path, call: Call) -> None:
+    (folder / "twins.yaml").write_text(TWINS + THIRD, encoding="utf-8")
+    named = "the id “t1” (twins.yaml, 2 times) stands for more than one descriptor"
+    for way in (["-f", "json"], ["-f", "concise"], ["-q"]):
+        run = call("validate", "twins.yaml", *way)
+        assert run.err.count(named) == 1
+        assert named not in run.out
+    assert named in call("baseline", "write", "twins.yaml").err
+    (folder / "more.yaml").write_text("mccheck: 1\nid: t2\n", encoding="utf-8")
+    run = call("validate", "twins.yaml", "more.yaml")
+    assert "the ids “t1” (twins.yaml, 2 times), “t2” (twins.yaml; more.yaml) stand for" in run.err
+    assert call("validate", "sub").err == ""
+
+
+def test_a_file_that_cannot_be_read_is_not_adopted(folder: Path, call: Call) -> None:
+    (folder / "sub" / "broken.yaml").write_text("mccheck: [\n", encoding="utf-8")
     run = call("baseline", "write", "sub")
     assert run.code == 1
     assert "fix these files first: sub/broken.yaml" in run.err

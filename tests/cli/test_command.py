@@ -31,4 +31,5 @@ def test_the_usage_line_shows_what_may_be_left_out(call: Call) -> None:
 def test_every_command_is_in_the_readme_and_its_summary_is_whole() -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     assert [name for name in COMMANDS if f"`mccheck {name}" not in readme] == []
-    assert "..." not in (ROOT / "src/mccheck/cli/help.txt").read_text(encoding="utf-8")
+    help_text = (ROOT / "src/mccheck/cli/help.txt").read_text(encoding="utf-8")
+    assert "..." not in help_text.replace("[ARGS]...", "")

@@ -39,7 +39,7 @@ def test_an_unknown_order_is_a_wrong_call(call: Call, in_project: Path) -> None:
 
 
 def test_a_file_that_cannot_be_judged_keeps_its_row_and_fails_the_run(call: Call, in_project: Path) -> None:
-    run = call("compare", "-f", "json", SKETCH, "tests/descriptors/misspelt.yaml")
+    run = call("compare", "-f", "json", SKETCH, "tests/descriptors/broken.yaml")
     assert run.code == 1
     assert json.loads(run.out)["rows"][1]["kind"] is None
 

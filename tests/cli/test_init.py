@@ -106,9 +106,9 @@ def test_question_by_question(call: Call) -> None:
     assert run.code == 0
     assert run.out == ANSWERED
     assert "“Norwege” is not a recognised country" in run.err
-    assert "a number is expected here" in run.err
+    assert "a number of hours is expected here" in run.err
     assert "EQF levels run from 1 to 8" in run.err
-    assert "did you mean “practical assessment”?" in run.err
+    assert "“practicle exam” is not a recognised assessment type" in run.err
     elements = judged(ANSWERED).elements
     assert elements["title"] == elements["awarding_body"] == elements["participation_form"] == "met"
     assert elements["level"] == "gap"

@@ -140,7 +140,7 @@ READABLE = {
     "diff": ["diff", SKETCH, PATHWAY],
     "explain": ["explain", "hours-disagree-with-credits"],
     "rules": ["rules"],
-    "fix": ["fix", "tests/descriptors/misspelt.yaml"],
+    "fix": ["fix", "tests/descriptors/slip.yaml"],
 }
 CODE = re.compile(r"\x1b\[[0-9;]*m")
 

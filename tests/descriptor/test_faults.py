@@ -8,6 +8,6 @@ def test_several_faults_of_form_are_told_at_once() -> None:
     told = [finding for finding in descriptor.findings if finding.basis == "descriptor format"]
     assert [(finding.line, finding.rule) for finding in told] == [
         (2, "unknown-key"),
-        (3, "wrong-value"),
+        (3, "not-understood"),
         (4, "wrong-value"),
     ]

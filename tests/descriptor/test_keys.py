@@ -6,6 +6,8 @@ from mccheck.recommendation import ELEMENTS
 
 # Which elements a fact serves, by its path without the holes: one item may stand where a list may.
 SERVED = {key.path.replace("[]", ""): set(key.elements) for key in all_keys_of(Credential)}
+# Outcomes may stand as a list, without the key of the list.
+SERVED |= {path.replace(".outcomes", ""): served for path, served in SERVED.items() if ".outcomes." in path}
 
 
 def test_the_keys_serve_all_elements_and_no_others() -> None:

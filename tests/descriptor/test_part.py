@@ -36,7 +36,7 @@ def test_what_contradicts_itself_or_fits_nowhere_is_told(facts: str, message: st
 
 
 def test_a_text_in_an_unknown_language_stays() -> None:
-    descriptor = judged("title: {klingon: Blades}")
+    descriptor = judged("title: {quenyan: Blades}")
     assert descriptor.title == "Blades"
-    (told,) = messages("title: {klingon: Blades}", "not-recognised")
-    assert told == "“klingon” is not a recognised language; write the text itself, or “en: the text”"
+    (told,) = messages("title: {quenyan: Blades}", "not-recognised")
+    assert told == "“quenyan” is not a recognised language; write the text itself, or “en: the text”"

@@ -68,7 +68,7 @@ AUTHENTIC = {
     "all, in a format that can be verified": (f"{BODY}{ALL}issuing: {{formats: [open badge]}}", "met"),
     "all, in a register": (f"{BODY}{ALL}issuing: {{formats: [pdf], registered_in: The register}}", "met"),
     "a number in place of a page": (
-        f"awarded_by: {{name: A, registered_id: NO 912 345 678}}\n{ALL}issuing: {{signed: yes}}",
+        f"awarded_by: {{name: A, registered_id: NO 812 345 678}}\n{ALL}issuing: {{signed: yes}}",
         "met",
     ),
     "a page alone": (BODY, "partial"),

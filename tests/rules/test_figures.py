@@ -22,6 +22,7 @@ credentials: [{id: a, title: A, workload: {hours: 20}}, {id: b, title: B, worklo
 # Every objection: what each rule says of its failing example, where it does not find silence there; and what else
 # it objects to.
 OF_EXAMPLES: dict[str, str] = {
+    "electives-disagree-with-members": "3 electives are to be taken, but only 2 of the members are marked",
     "total-disagrees-with-members": "the sum is claimed to be 10 hours; the members give 9 hours",
     "figure-disagrees-with-members": (
         "the share of members with level 2 is claimed to be 65 %; the members give 50 % (1 of 2)"
@@ -38,6 +39,27 @@ credentials: [{id: a, title: A, workload: {hours: 20}}, {id: b, title: B, worklo
         Severity.ERROR,
         "workload.hours",
         "the pathway is said to take 100 hours; its members add up to 50",
+    ),
+    Objected(
+        "total-disagrees-with-members",
+        """
+kind: pathway
+workload: {ects: 2}
+credentials: [{id: a, title: A, workload: {ects: 1}}, {id: b, title: B, workload: {ects: 3}}]
+""",
+        Severity.ERROR,
+        "workload.ects",
+        "the pathway is said to take 2 ECTS credits; “B” alone takes 3",
+    ),
+    Objected(
+        "electives-disagree-with-members",
+        """
+kind: pathway
+credentials: [{id: a, title: A, elective: yes}, {id: b, title: B, elective: yes}]
+""",
+        Severity.NOTE,
+        "credentials",
+        "2 members are elective; how many of them learners must take is not stated",
     ),
 )
 

@@ -24,7 +24,7 @@ learning_outcomes: [{id: a, text: A}, {id: b, text: B}]
 assessment: {methods: [{type: quiz, of: [a], weight: 100 %}, {type: project, of: [b], weight: 0 %}]}
 """,
         Severity.WARNING,
-        "learning_outcomes[1]",
+        "learning_outcomes.outcomes[1]",
         "“b” is assessed only by what counts for 0 % of the result",
     ),
     Objected(

@@ -5,6 +5,7 @@ from typing import get_type_hints
 
 import pytest
 
+from mccheck.numbers import Figure, Span
 from mccheck.rules.profile import Profile
 from mccheck.settings.file import read_settings
 from mccheck.settings.profiles import ProfileFile, Thresholds, builtin_names, said_in
@@ -80,7 +81,7 @@ def test_errors_in_a_profile_carry_a_place(profile: str, message: str, tmp_path:
 
 
 def test_every_number_of_a_profile_can_be_set() -> None:
-    numbers = {name for name, kind in get_type_hints(Profile).items() if kind in {float, int, tuple[float, float]}}
+    numbers = {name for name, kind in get_type_hints(Profile).items() if kind in {float, Figure, Span}}
     assert numbers == set(Thresholds.model_fields)
 
 

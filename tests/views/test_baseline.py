@@ -2,6 +2,7 @@
 
 import json
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -177,6 +178,105 @@ def test_descriptors_in_one_file_are_told_apart() -> None:
     assert [each.status for one in found for each in one.findings] == [Status.NEW, Status.KNOWN]
 
 
+# A gap is known once.
+
+TWINS = "mccheck: 1\nid: t1\ntitle: Twin\n---\nmccheck: 1\nid: t2\ntitle: Other\n"
+THIRD = "---\nmccheck: 1\nid: t1\ntitle: Another course, same id by copy and paste\n"
+
+
+def test_what_a_new_document_shares_with_an_old_one_of_its_id_is_new() -> None:
+    baseline = take(report_on(TWINS), ALL)
+    found = recognise(report_on(TWINS + THIRD), baseline, ALL)
+    old, new = (found.report.descriptors[index].findings for index in (0, 2))
+    assert {each.status for each in old} == {Status.KNOWN}
+    assert {each.status for each in new} == {Status.NEW}
+    both = take(report_on(TWINS + THIRD), ALL)
+    assert read(write(both), "b.json") == both
+    assert update(report_on(TWINS + THIRD), baseline, ALL).baseline == both
+    assert len(gone(report_on(TWINS), both)) == len(new)
+    assert prune(report_on(TWINS), both, ALL).baseline == baseline
+
+
+def test_a_line_that_a_merge_doubled_counts_once() -> None:
+    text = write(take(report_on(SILENT), ALL))
+    (line,) = (line for line in text.splitlines() if RULE in line)
+    assert read(text.replace(line, f"{line},\n{line}"), "b.json") == read(text, "b.json")
+
+
+def told(report: Report, baseline: Baseline, scope: Scope = ALL) -> list[set[Status]]:
+    """What the findings of each descriptor are."""
+    marked = recognise(report, baseline, scope).report
+    return [{finding.status for finding in descriptor.findings} for descriptor in marked.descriptors]
+
+
+OTHER = SILENT.replace("id: blade-repair", "id: other").replace("title: Blade", "title: Other blade")
+NAMELESS = UNGRADED.replace("id: blade-repair\n", "")
+
+
+@pytest.mark.parametrize("old", [UNGRADED, NAMELESS])
+def test_a_file_that_gains_a_document_keeps_its_known_gaps(old: str) -> None:
+    baseline = take(report_on(old), ALL)
+    more = report_on(f"{old}---\n{OTHER}")
+    assert told(more, baseline) == [{Status.KNOWN}, {Status.NEW}]
+    assert not gone(more, baseline)
+    grown = update(more, baseline, ALL)
+    assert (len(grown.added), grown.dropped, grown.baseline) == (1, (), take(more, ALL))
+    assert told(report_on(old), grown.baseline) == [{Status.KNOWN}]
+
+
+def test_a_document_put_before_another_takes_none_of_its_known_gaps() -> None:
+    baseline = take(report_on(UNGRADED), ALL)
+    assert told(report_on(f"{OTHER}---\n{UNGRADED}"), baseline) == [{Status.NEW}, {Status.KNOWN}]
+    assert told(report_on(f"{OTHER}---\n{COMPLETE}"), baseline) == [{Status.NEW}, set()]
+
+
+def both(*files: tuple[str, str]) -> Report:
+    """The report on several files, each with its path."""
+    reports = [report_on(text, path) for path, text in files]
+    return replace(reports[0], descriptors=tuple(one for report in reports for one in report.descriptors))
+
+
+def only(*paths: str) -> Scope:
+    return Scope(is_there=lambda path: path in paths)
+
+
+def test_a_file_that_was_renamed_or_moved_keeps_its_known_gaps() -> None:
+    baseline = take(report_on(UNGRADED, "a.yaml"), ALL)
+    moved = report_on(UNGRADED, "sub/b.yaml")
+    assert told(moved, baseline, only("sub/b.yaml")) == [{Status.KNOWN}]
+    assert told(report_on(UNGRADED.replace("id: blade-repair\n", "")), baseline, only()) == [{Status.NEW}]
+    revised = update(moved, baseline, only("sub/b.yaml"))
+    assert (revised.added, revised.dropped) == ((), ())
+    assert revised.baseline == prune(moved, baseline, only("sub/b.yaml")).baseline == take(moved, ALL)
+    worse = report_on(UNGRADED.replace("level: {eqf: 4}\n", ""), "sub/b.yaml")
+    assert told(worse, baseline, only("sub/b.yaml")) == [{Status.KNOWN, Status.NEW}]
+
+
+def test_a_document_that_moved_into_another_file_keeps_its_known_gaps() -> None:
+    baseline = take(both(("a.yaml", UNGRADED), ("b.yaml", OTHER)), ALL)
+    joined = report_on(f"{OTHER}---\n{UNGRADED}", "b.yaml")
+    assert told(joined, baseline, only("b.yaml")) == [{Status.KNOWN}, {Status.KNOWN}]
+    apart = both(("a.yaml", UNGRADED), ("b.yaml", OTHER))
+    assert told(apart, take(joined, ALL)) == [{Status.KNOWN}, {Status.KNOWN}]
+
+
+def test_a_copy_is_new_and_so_is_what_may_have_come_from_several_places() -> None:
+    baseline = take(report_on(UNGRADED, "a.yaml"), ALL)
+    copied = both(("a.yaml", UNGRADED), ("b.yaml", UNGRADED))
+    assert told(copied, baseline) == [{Status.KNOWN}, {Status.NEW}]
+    assert told(report_on(UNGRADED, "b.yaml"), baseline, only("a.yaml", "b.yaml")) == [{Status.NEW}]
+    twice = both(("b.yaml", UNGRADED), ("c.yaml", UNGRADED))
+    assert told(twice, baseline, only("b.yaml", "c.yaml")) == [{Status.NEW}, {Status.NEW}]
+    two = take(copied, ALL)
+    assert told(report_on(UNGRADED, "c.yaml"), two, only("c.yaml")) == [{Status.NEW}]
+
+
+def test_a_baseline_written_before_it_named_descriptors_still_holds() -> None:
+    text = re.sub(r', "descriptor": "[^"]*"', "", write(take(report_on(UNGRADED), ALL)))
+    assert told(report_on(UNGRADED), read(text, "b.json")) == [{Status.KNOWN}]
+    assert told(report_on(f"{UNGRADED}---\n{OTHER}"), read(text, "b.json"))[0] == {Status.KNOWN}
+
+
 # The file.
 
 
@@ -206,6 +306,10 @@ def test_the_file_is_sorted_one_entry_a_line_and_without_line_numbers() -> None:
         ('{"schema_version": 1}', "“findings” must be a list"),
         ('{"schema_version": 1, "findings": [7]}', "entry 1 of “findings” must be an object"),
         ('{"schema_version": 1, "findings": [{"path": "a"}]}', "entry 1 of “findings” has no “fingerprint”"),
+        (
+            '{"schema_version": 1, "findings": [{"path": "a", "fingerprint": "b", "rule": "c", "count": 0}]}',
+            "entry 1 of “findings” has a “count” that is no number from 1",
+        ),
         ("[" * 100_000, "this is not a baseline"),
     ],
 )

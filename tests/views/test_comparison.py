@@ -82,3 +82,10 @@ def test_descriptors_of_one_file_go_by_names_of_their_own(tmp_path: Path, call: 
     )
     rows = json.loads(call("compare", tmp_path, "-f", "json").out)["rows"]
     assert [row["label"] for row in rows] == ["first", "Second", "all (3)"]
+
+
+def test_silence_about_an_optional_element_lowers_no_verdict_and_is_counted() -> None:
+    silent = COMPLETE.replace("  grade: {scheme: pass or fail}\n", "")
+    full, less = (row.cells["assessment"] for row in side_by_side(COMPLETE, silent).rows)
+    assert (full.verdict, full.met, full.counted, full.silent) == ("met", 4, 4, 0)
+    assert (less.verdict, less.met, less.counted, less.silent) == ("met", 3, 4, 1)

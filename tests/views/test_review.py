@@ -115,6 +115,21 @@ def test_broken_and_mended() -> None:
     assert (still.fate, still.worse) == (Fate.CHANGED, True)
 
 
+def test_what_can_no_longer_be_judged_has_closed_no_gap() -> None:
+    broken = only(SILENT, SILENT + "code: 'never closed\n")
+    assert (broken.fate, broken.gone_findings, broken.worse) == (Fate.BROKEN, (), True)
+    assert [finding.rule for finding in broken.new_findings] == ["broken-yaml"]
+
+
+@pytest.mark.parametrize("text", [SILENT, SILENT.replace("id: blade-repair\n", "")])
+def test_a_file_that_gains_or_loses_a_document_keeps_its_gaps(text: str) -> None:
+    more = f"{text}---\nmccheck: 1\nid: other\ntitle: Other\n"
+    (gained,) = between(text, more).descriptors
+    assert (gained.id, gained.fate) == ("other", Fate.NEW)
+    (lost,) = between(more, text).descriptors
+    assert (lost.id, lost.fate) == ("other", Fate.REMOVED)
+
+
 def test_suppressions_are_part_of_a_change() -> None:
     suppressed = f"# mccheck: ignore-file[{RULE}] agreed with each employer\n{SILENT}"
     changed = only(SILENT, suppressed)

@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, Page
 
 from tests.browser import CHROMIUM, browser
 from tests.conftest import Call
-from tests.support import MISSPELT, PATHWAY, ROOT, SKETCH, page_of_cases
+from tests.support import BROKEN, PATHWAY, ROOT, SKETCH, page_of_cases
 
 pytestmark = [
     pytest.mark.slow,
@@ -161,7 +161,7 @@ def test_it_prints(page: Page, tmp_path: Path) -> None:
 
 def test_by_element_with_members(chromium: Browser, call: Call, in_project: Path, tmp_path: Path) -> None:
     file = tmp_path / "elements.html"
-    out = call("compare", "--by", "element", "--all", "--expand", "-f", "html", SKETCH, PATHWAY, MISSPELT).out
+    out = call("compare", "--by", "element", "--all", "--expand", "-f", "html", SKETCH, PATHWAY, BROKEN).out
     file.write_text(out, encoding="utf-8")
     opened = chromium.new_page(viewport={"width": 1280, "height": 900})
     opened.goto(file.as_uri())

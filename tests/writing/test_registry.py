@@ -21,7 +21,7 @@ from mccheck.views.review import review
 from mccheck.writing.registry import COMPARISON, REPORT, REVIEW, RULES, Formats, writer_of
 from mccheck.writing.writer import Layout, Writer
 from tests.conftest import Call
-from tests.support import MISSPELT, PATHWAY, ROOT
+from tests.support import BROKEN, PATHWAY, ROOT
 
 # What an author may write to break out of any of the formats.
 HOSTILE = (
@@ -141,7 +141,7 @@ def test_only_text_follows_the_encoding_of_the_terminal(kind: str, name: str) ->
 @pytest.mark.slow
 def test_the_same_input_gives_the_same_bytes_in_another_process(in_project: Path) -> None:
     def once(name: str, seed: str) -> bytes:
-        command = [sys.executable, "-m", "mccheck", "validate", "-f", name, PATHWAY, MISSPELT]
+        command = [sys.executable, "-m", "mccheck", "validate", "-f", name, PATHWAY, BROKEN]
         return subprocess.run(command, capture_output=True, check=False, env={"PYTHONHASHSEED": seed}).stdout
 
     for name in REPORT:

@@ -19,11 +19,15 @@ if TYPE_CHECKING:
     from mccheck.settings.configuration import Configuration
     from mccheck.settings.loading import Request
     from mccheck.views.baseline import Baseline, Entry, Revised, Scope
+    from mccheck.views.namesakes import Namesakes
 
 NAME = ".mccheck-baseline.json"
 
 Paths = Annotated[list[str], typer.Argument(help="Files, or folders to search.", metavar="PATH…")]
-File = Annotated[Path, typer.Option("--file", help="The baseline file.", metavar="FILE")]
+File = Annotated[
+    Path | None,
+    typer.Option("--file", help="The baseline file; by default found upwards.", metavar="FILE", show_default=NAME),
+]
 
 baseline = typer.Typer(
     name="baseline",
@@ -36,7 +40,7 @@ baseline = typer.Typer(
 @baseline.command(cls=Command)
 def write(
     paths: Paths,
-    file: File = Path(NAME),
+    file: File = None,
     force: Annotated[bool, typer.Option("--force", help="Replace an existing baseline.")] = False,
     profile: ProfileOption = None,
     config: ConfigOption = None,
@@ -49,6 +53,7 @@ def write(
     from mccheck.cli.loading import report_for
     from mccheck.views.baseline import Revised, take
 
+    file = file or found() or Path(NAME)
     if file.exists() and not force:
         refuse(f"{file} already exists; “mccheck baseline update” adds and drops gaps, --force overwrites it")
     report, configuration = report_for(paths, requested(profile, config, no_config=no_config))
@@ -59,7 +64,7 @@ def write(
 @baseline.command(cls=Command)
 def update(
     paths: Paths,
-    file: File = Path(NAME),
+    file: File = None,
     profile: ProfileOption = None,
     config: ConfigOption = None,
     no_config: NoConfigOption = False,
@@ -73,7 +78,7 @@ def update(
 @baseline.command(cls=Command)
 def prune(
     paths: Paths,
-    file: File = Path(NAME),
+    file: File = None,
     profile: ProfileOption = None,
     config: ConfigOption = None,
     no_config: NoConfigOption = False,
@@ -87,41 +92,50 @@ def prune(
 def _revise(
     revised: "Callable[[Report, Baseline, Scope], Revised]",
     paths: list[str],
-    file: Path,
+    file: Path | None,
     request: "Request",
     *,
     adopting: bool = True,
 ) -> None:
     from mccheck.cli.loading import report_for
 
+    file = file or found() or Path(NAME)
     before = load(file)
     report, configuration = report_for(paths, request)
     _save(file, revised(report, before, _scope(file, configuration)), report, adopting=adopting)
 
 
 def recognise(report: "Report", file: Path | None, configuration: "Configuration", *, wanted: bool = True) -> "Report":
-    """The report with known gaps marked, by the baseline that is named or lies in the current folder.
+    """The report with known gaps marked, by the baseline that is named, or lies in the current folder or above.
 
     Tells on standard error which of its gaps are gone. Raises typer.Exit where the baseline cannot be read.
     """
-    if not applies(file, wanted=wanted):
+    named, file = file, file or found()
+    if file is None or not wanted:
         return report
     from mccheck.views import baseline as known
 
-    file = file or Path(NAME)
     recognised = known.recognise(report, load(file), _scope(file, configuration))
     if recognised.gone:
         count = len(recognised.gone)
         gaps = "1 gap in the baseline is" if count == 1 else f"{count} gaps in the baseline are"
-        option = "" if file == Path(NAME) else f" --file {file}"
+        option = f" --file {file}" if named and named != Path(NAME) else ""
         complain(f"{gaps} resolved: run mccheck baseline prune{option}")
         _name(recognised.gone)
     return recognised.report
 
 
 def applies(file: Path | None, *, wanted: bool) -> bool:
-    """Whether there is a baseline to hold a report against: one that is named, or in the current folder."""
-    return wanted and (file is not None or Path(NAME).is_file())
+    """Whether there is a baseline to hold a report against: one that is named, or in the current folder or above."""
+    return wanted and (file is not None or found() is not None)
+
+
+def found() -> Path | None:
+    """The baseline in the current folder or the nearest one above it, as the configuration is found."""
+    from mccheck.reading.searching import nearest
+
+    file = nearest(NAME, Path.cwd())
+    return None if file is None else Path(os.path.relpath(file))
 
 
 def load(file: Path) -> "Baseline":
@@ -142,7 +156,7 @@ def load(file: Path) -> "Baseline":
 
 def _scope(file: Path, configuration: "Configuration") -> "Scope":
     """Paths in a baseline are written from its folder, so that they are the same wherever mccheck is called."""
-    from mccheck.reading.problems import SUPPRESSION_RULES
+    from mccheck.reading.problems import RULES_OF_CONTENT, SUPPRESSION_RULES
     from mccheck.views.baseline import Scope
 
     folder = Path(os.path.abspath(file)).parent  # noqa: PTH100 - links are not followed
@@ -155,15 +169,18 @@ def _scope(file: Path, configuration: "Configuration") -> "Scope":
         except ValueError:  # another drive
             return Path(path).as_posix()
 
+    always = SUPPRESSION_RULES | {rule.name for rule in RULES_OF_CONTENT}
+
     @cache
     def asked_of(path: str) -> frozenset[str]:
-        return SUPPRESSION_RULES | {rule.name for rule in configuration.rules_for(str(folder / path))}
+        return always | {rule.name for rule in configuration.rules_for(str(folder / path))}
 
     return Scope(name, lambda path: (folder / path).exists(), lambda path, rule: rule in asked_of(path))
 
 
 def _save(file: Path, revised: "Revised", report: "Report", *, named: bool = True, adopting: bool = True) -> None:
     from mccheck.views.baseline import write as written
+    from mccheck.views.namesakes import namesakes_in
 
     try:
         write_whole(file, written(revised.baseline))
@@ -175,10 +192,19 @@ def _save(file: Path, revised: "Revised", report: "Report", *, named: bool = Tru
     if named:
         _name(revised.added, "added: ")
         _name(revised.dropped, "dropped: ")
+    tell_namesakes(namesakes_in(report))
     unjudged = [descriptor.path for descriptor in report.descriptors if descriptor.kind is None]
     if unjudged and adopting:
         complain(f"format errors cannot be adopted; fix these files first: {', '.join(dict.fromkeys(unjudged))}")
         raise typer.Exit(exits.FINDINGS)
+
+
+def tell_namesakes(seen: "Namesakes") -> None:
+    """Tell on standard error which ids stand for several descriptors, where there are any."""
+    from mccheck.writing.words import plain
+
+    if told := seen.told():
+        complain(plain(told))
 
 
 def _name(entries: "Iterable[Entry]", head: str = "") -> None:

@@ -73,7 +73,7 @@ def _fix(file: "File", *, write: bool, color: Color) -> FixedFile:
         head = data[:HEAD]
         reader = reader_of(name, lambda: head)
         if file.searched and not reader.recognises(head):
-            return FixedFile(passed_over=True)
+            return FixedFile(passed_over=not reader.rarely)
         if not reader.mendable:
             complain(f"{name}: skipped: `mccheck fix` does not change {reader.name}")
             return FixedFile()

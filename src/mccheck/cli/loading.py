@@ -13,6 +13,7 @@ from mccheck.cli.output import complain
 from mccheck.cli.progress import Told, watching
 from mccheck.judging.judge import Reported, fold
 from mccheck.judging.processes import PassedOver, judge_files, whole
+from mccheck.reading.registry import reader_of
 from mccheck.reading.searching import Found, find, told_passed_over
 
 if TYPE_CHECKING:
@@ -87,7 +88,8 @@ def _descriptors(judged: Iterable[T | PassedOver], passed_over: list[str]) -> It
     """What was judged; the paths of what was not are added to `passed_over`."""
     for one in judged:
         if isinstance(one, PassedOver):
-            passed_over.append(one.path)
+            if not reader_of(one.path).rarely:
+                passed_over.append(one.path)
         else:
             yield one
 

@@ -6,13 +6,13 @@ from dataclasses import replace
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
 from mccheck.cli import exits
 from mccheck.cli.baseline import NAME as BASELINE_NAME
-from mccheck.cli.baseline import applies, recognise
+from mccheck.cli.baseline import applies, recognise, tell_namesakes
 from mccheck.cli.formats import Target, chosen, has_pieces, help_of, put_out, put_out_pieces, streams
 from mccheck.cli.options import (
     ColorOption,
@@ -31,11 +31,15 @@ from mccheck.cli.output import Color
 from mccheck.writing.registry import REPORT
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from mccheck.judging.judge import Tally, Written
+    from mccheck.judging.judge import Reported, Tally, Written
     from mccheck.report.model import Report, ReportedDescriptor, Summary
+    from mccheck.views.namesakes import Namesakes
     from mccheck.writing.writer import Layout, Writer
+
+
+_MOST_IDS = 10_000  # that are remembered while descriptors stream by
 
 
 class FailOn(StrEnum):
@@ -79,23 +83,27 @@ def validate(
     Checks it against the elements of the Council Recommendation of 16 June 2022, one by one.
     """
     from mccheck.cli.loading import judging
-    from mccheck.judging.judge import Tally, fold, written
+    from mccheck.judging.judge import Tally, fold
     from mccheck.judging.processes import whole
+    from mccheck.views.namesakes import Namesakes, namesakes_in
 
     targets = [target for target in chosen(formats, REPORT, _default()) if target.file is not None or not quiet]
     request = requested(profile, config, select, ignore, no_config=no_config)
     judge = partial(judging, paths, request, jobs=jobs, pass_over=pass_over, stdin_name=stdin_filename)
     if has_pieces(targets) and not applies(baseline, wanted=not no_baseline):
+        seen = Namesakes(most=_MOST_IDS)
         piece = _piece_for(targets[0], color) if targets else _nothing
-        with judge(partial(written, piece), beside_output=streams(targets)) as (task, descriptors):
-            counts = _put_out_pieces(descriptors, targets, color, Tally(task.configuration))
+        with judge(partial(_named, piece), beside_output=streams(targets)) as (task, descriptors):
+            counts = _put_out_pieces(_noticed(descriptors, seen), targets, color, Tally(task.configuration))
     else:
         with judge(whole) as (task, reported):
             report = recognise(fold(reported, task.configuration), baseline, task.configuration, wanted=not no_baseline)
+            seen = namesakes_in(report)
             for target in targets:
                 shown = _from_here(report) if target.writer.for_ci else report
                 put_out(shown, shown.descriptors, target, color)
             counts = report.summary
+    tell_namesakes(seen)
     if task.missing:
         raise typer.Exit(exits.USAGE)
     grave = {
@@ -106,6 +114,34 @@ def validate(
     }
     if grave[fail_on]:
         raise typer.Exit(exits.FINDINGS)
+
+
+class _Named(NamedTuple):
+    """A descriptor as it was written, with its file and its id."""
+
+    written: "Written"
+    path: str
+    id: str | None
+
+    @property
+    def gaps(self) -> int:
+        return self.written.gaps
+
+    @property
+    def read(self) -> float:
+        return self.written.read
+
+
+def _named(write: "Callable[[ReportedDescriptor], str]", reported: "Reported") -> _Named:
+    from mccheck.judging.judge import written
+
+    return _Named(written(write, reported), reported.descriptor.path, reported.descriptor.id)
+
+
+def _noticed(descriptors: "Iterable[_Named]", seen: "Namesakes") -> "Iterator[Written]":
+    for one in descriptors:
+        seen.add(one.path, one.id)
+        yield one.written
 
 
 def _default() -> str:

@@ -7,7 +7,7 @@ from pydantic import BeforeValidator, Field
 
 from mccheck.descriptor.listing import labels_in, without_article
 from mccheck.descriptor.part import Part, Serves, Statement
-from mccheck.descriptor.quantities import Hours, Percent
+from mccheck.descriptor.quantities import Duration, Percent
 from mccheck.descriptor.values import Names, Text, as_list, one_of, words_schema
 from mccheck.vocabulary.assessment import ASSESSMENT_TYPES, SUPERVISION
 from mccheck.vocabulary.value_list import fold
@@ -21,7 +21,8 @@ AssessmentType = Annotated[
 ]
 
 
-def _methods(value: Any) -> Any:
+def as_methods(value: Any) -> Any:
+    """A list of methods, or one, or a text that lists several of them."""
     labels = labels_in(value, ASSESSMENT_TYPES) if isinstance(value, str) else ()
     return list(labels) or as_list(value)
 
@@ -48,7 +49,7 @@ class Method(Part):
         description="Share of the result in per cent, such as 70 % or at least 50 %",
         json_schema_extra=Serves("valid_assessment"),
     )
-    duration: Hours | None = Field(None, description="Duration in hours")
+    duration: Duration = Field(None, description="Duration in hours")
     place: Text = Field(None, description="Where it takes place")
     supervision: Supervision | None = Field(
         None,
@@ -79,7 +80,7 @@ class Assessment(Statement):
     text_fills = "methods"
     list_fills = "methods"
 
-    methods: Annotated[tuple[Method, ...], BeforeValidator(_methods)] | None = Field(
+    methods: Annotated[tuple[Method, ...], BeforeValidator(as_methods)] | None = Field(
         None, description="Methods of assessment; an empty list: the source says that there are none"
     )
     criteria: Criteria | None = Field(

@@ -8,13 +8,15 @@ from mccheck.descriptor.assessment import Assessment
 from mccheck.descriptor.figures import Claim
 from mccheck.descriptor.identity import AwardingBody, Certificate, Dates, Validity
 from mccheck.descriptor.issuing import Information, Issuing
+from mccheck.descriptor.learners import TargetGroup
 from mccheck.descriptor.learning import LearningOutcome, LearningOutcomes, Level, Relevance
-from mccheck.descriptor.part import Part, Serves, Statement, Wording
+from mccheck.descriptor.part import Part, Serves, Wording
+from mccheck.descriptor.parts import Electives, Module
 from mccheck.descriptor.quality import QualityAssurance
 from mccheck.descriptor.quantities import Amount
 from mccheck.descriptor.refusing import NOT_RECOGNISED, Kept, refuse, shape_of
 from mccheck.descriptor.stackability import Prerequisites, Recognition, Stackability
-from mccheck.descriptor.values import AnyText, Text, Texts, as_list, one_or_more
+from mccheck.descriptor.values import AnyText, Flag, Text, Texts, as_list, one_or_more
 from mccheck.descriptor.workload import Participation, Workload
 from mccheck.vocabulary.isced_f import FIELDS, code_meant, field_of
 from mccheck.vocabulary.places import language_name, languages, languages_in
@@ -111,7 +113,7 @@ class Credential(Part):
     relevance: Relevance | None = Field(
         None, description="The need that it meets", json_schema_extra=Serves("relevance")
     )
-    target_group: Statement | None = Field(
+    target_group: TargetGroup | None = Field(
         None, description="Who it is for", json_schema_extra=Serves("learner_centred")
     )
     workload: Workload | None = Field(None, description="Hours and credits", json_schema_extra=Serves("workload"))
@@ -123,6 +125,21 @@ class Credential(Part):
     )
     assessment: Assessment | None = Field(
         None, description="How the outcomes are assessed", json_schema_extra=Serves("assessment_type")
+    )
+    parts: Annotated[tuple[Module, ...] | None, BeforeValidator(as_list)] = Field(
+        None,
+        description="Its parts, such as modules, that are no credentials themselves",
+        json_schema_extra=Serves("workload"),
+    )
+    electives: Electives | None = Field(
+        None,
+        description="How many of the parts, or members, marked as elective must be taken, such as {take: 1}",
+        json_schema_extra=Serves("workload"),
+    )
+    elective: Flag | None = Field(
+        None,
+        description="yes: a member that learners of the collection may choose",
+        json_schema_extra=Serves("workload"),
     )
     quality_assurance: QualityAssurance | None = Field(
         None, description="How its quality is assured", json_schema_extra=Serves("quality_assurance")
@@ -154,7 +171,21 @@ class Credential(Part):
 
 # Facts that belong to one credential and are never inherited.
 OWN_FACTS = frozenset(
-    {"id", "title", "description", "code", "version", "year", "dates", "providers", "source", "remark"}
+    {
+        "id",
+        "title",
+        "description",
+        "code",
+        "version",
+        "year",
+        "dates",
+        "providers",
+        "parts",
+        "electives",
+        "elective",
+        "source",
+        "remark",
+    }
 )
 # Facts that are codes: a number to other programs that read YAML, where they are not in quotation marks.
 CODES = ("code", "isced_f")

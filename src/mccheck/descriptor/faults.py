@@ -122,6 +122,7 @@ class _Meaning(NamedTuple):
     hint: str
     home: Route | None = None
     replacement: str | None = None
+    is_slip: bool = False
     hides_a_fact: bool = False
 
 
@@ -149,7 +150,7 @@ def _unknown_key(route: Route, model: type[BaseModel], *, guess: bool = True) ->
         written=key,
         element=elements[0] if elements else None,
         # A key that resembles none may be the author's own, and a name that others use is read.
-        is_grave=meaning.hides_a_fact or meaning.replacement is not None or not of_descriptor,
+        is_grave=meaning.hides_a_fact or meaning.is_slip or not of_descriptor,
         home=meaning.home,
     )
 
@@ -161,7 +162,7 @@ def _named_otherwise(route: Route, known: list[str]) -> _Meaning | None:
     at_the_top = route[:-1] == base
     key = str(route[-1])
     if folded(key) in known:
-        return _Meaning(f"; did you mean “{folded(key)}”?", (*route[:-1], folded(key)), folded(key))
+        return _Meaning(f"; did you mean “{folded(key)}”?", (*route[:-1], folded(key)), folded(key), is_slip=True)
     meant = key_meant(key, "" if at_the_top else above)
     if meant is None:
         told = hint_for(key)
@@ -169,7 +170,7 @@ def _named_otherwise(route: Route, known: list[str]) -> _Meaning | None:
     steps = tuple(meant.split("."))
     shown = steps[:-1] if len(steps) > 1 and steps[-1] == "text" else steps
     hint = f"; write “{_nested(shown)}”" if len(shown) > 1 else f"; did you mean “{shown[0]}”?"
-    return _Meaning(hint, (*(base if at_the_top else route[:-1]), *steps))
+    return _Meaning(hint, (*(base if at_the_top else route[:-1]), *steps), meant if len(steps) == 1 else None)
 
 
 def _near(route: Route, known: list[str], model: type[BaseModel]) -> _Meaning:

@@ -1,11 +1,11 @@
 """Figures that a source claims about a whole collection, to be held against its members."""
 
-from typing import Annotated
+from typing import Annotated, Any
 
-from pydantic import Field, model_validator
+from pydantic import Field, ValidationInfo, field_validator, model_validator
 
 from mccheck.descriptor.part import Part
-from mccheck.descriptor.quantities import Amount, Percent
+from mccheck.descriptor.quantities import Amount, Hours, Percent, parse_amount, parse_credits, parse_hours
 from mccheck.descriptor.refusing import refuse
 from mccheck.descriptor.values import Text, one_of, words_schema
 from mccheck.descriptor.workload import ParticipationForm
@@ -19,6 +19,7 @@ MEASURES = ValueList(
         Concept("providers", None, ("provider", "registered providers")),
     ),
 )
+_READ = {"hours": parse_hours, "ects": parse_credits}
 STATISTICS = ("total", "minimum", "maximum", "mean", "median", "lower_quartile", "upper_quartile")
 
 
@@ -27,7 +28,7 @@ class Filter(Part):
 
     level: Amount | None = Field(None, description="Level, national or EQF, as the members state it")
     year: Amount | None = Field(None, description="Year, or a range of years")
-    hours: Amount | None = Field(None, description="Total hours, or a range")
+    hours: Hours | None = Field(None, description="Total hours, or a range")
     providers: Amount | None = Field(None, description="Number of registered providers, or a range")
     form: ParticipationForm | None = Field(None, description="Form of participation")
     field: Text = Field(None, description="Field, as the members name it")
@@ -49,6 +50,12 @@ class Claim(Part):
     median: Amount | None = Field(None, description="Median")
     lower_quartile: Amount | None = Field(None, description="First quartile")
     upper_quartile: Amount | None = Field(None, description="Third quartile")
+
+    @field_validator(*STATISTICS, mode="before")
+    @classmethod
+    def _in_its_unit(cls, value: Any, info: ValidationInfo) -> Any:
+        """`total: 31 hours` may name its unit, if it is what is measured."""
+        return None if value is None else _READ.get(info.data.get("of") or "", parse_amount)(value)
 
     @model_validator(mode="after")
     def _says_of_what(self) -> "Claim":

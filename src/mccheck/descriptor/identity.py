@@ -6,7 +6,7 @@ from typing import Annotated, Any
 from pydantic import Field, ValidatorFunctionWrapHandler, WrapValidator
 
 from mccheck.descriptor.part import Part, Serves, Statement
-from mccheck.descriptor.quantities import Years
+from mccheck.descriptor.quantities import Years, is_years
 from mccheck.descriptor.values import AnyText, Text, fold_spaces
 from mccheck.vocabulary.certificates import SENTENCE
 from mccheck.vocabulary.places import countries
@@ -95,6 +95,4 @@ class Validity(Statement):
         words = fold_spaces(text).removesuffix(".").removeprefix("valid ").removeprefix("for ")
         if words in _WITHOUT_END or f"for {words}" in _WITHOUT_END:
             return {"unlimited": True}
-        if found := _PERIOD.fullmatch(words):
-            return {"years": f"{_NUMBERS.index(found[1]) + 1} {found[2]}"}
-        return {"years": words.upper() if words[0] == "p" else words} if re.match(r"p?\d", words) else {"text": text}
+        return {"years": words} if re.match(r"p?\d", words) or is_years(words) else {"text": text}

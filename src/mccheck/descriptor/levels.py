@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from fractions import Fraction
 from typing import Any
 
 from mccheck.descriptor.quantities import Amount, parse_amount, parse_number
@@ -24,7 +25,7 @@ class NamedLevel(Amount):
         return self.name
 
 
-def _eqf(text: str) -> float:
+def _eqf(text: str) -> Fraction:
     number = re.sub(r"^(?:eq[fr]|level|niveau|[\s-])+", "", text.replace("https:", "http:").removeprefix(EQF_URI))
     if (numeral := roman(number)) is not None:
         number = str(numeral)
@@ -63,12 +64,12 @@ def parse_national_level(value: Any) -> Amount:
         text = named[0].level
     text = _LEVEL_WORDS.sub("", text)
     if (numeral := roman(text)) is not None:
-        return NamedLevel(numeral, numeral, text.upper())
+        return NamedLevel(Fraction(numeral), Fraction(numeral), name=text.upper())
     if found := re.fullmatch(r"(\d{1,2}(?:[.,]\d)?)[\s.]*(?:\+|(?:[a-d]|st|sv)\.?)", text, re.IGNORECASE):
         number = parse_number(found[1].replace(",", "."))
-        return NamedLevel(number, number, re.sub(r"\s", "", text))
+        return NamedLevel(number, number, name=re.sub(r"\s", "", text))
     if _NAMED_RUNG.fullmatch(level_name(text)):
-        return NamedLevel(None, None, text)
+        return NamedLevel(None, None, name=text)
     if text and not any(character.isdigit() for character in text):
         refuse(f"a level is expected here, such as 6, 4A or VI, found {shape_of(text)}; its name has a key, “name”")
     return parse_amount(_as_range(text))

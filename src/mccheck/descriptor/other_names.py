@@ -107,8 +107,8 @@ workload > spread: period, weeks, duration, length
 level > eqf: eqf_level, eqr, level_eqf
 level > national: nqf, national_framework, nqf_level
 level > cycle: bologna_cycle, ehea, qf_ehea
-learning_outcomes > text: title, name, description, outcome
-learning_outcomes > kind: type, category
+outcomes > text: title, name, description, outcome
+outcomes > kind: type, category
 assessment > methods: method, type, types, form, forms, method_of_assessment
 assessment > grade: grading, grading_scale, grades, scale
 methods > type: method, kind, name, form

@@ -2,31 +2,39 @@
 
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator, Field, model_validator
 
+from mccheck.descriptor.lists import merged
+from mccheck.descriptor.naming import Done, Who
 from mccheck.descriptor.part import Serves, Statement
-from mccheck.descriptor.quantities import Years
+from mccheck.descriptor.quantities import Years, is_years
 from mccheck.descriptor.values import Text, Texts, as_list, one_of, words_schema
 from mccheck.vocabulary.credentials import ACCREDITATION_TYPES
+from mccheck.vocabulary.periods import interval_in
+from mccheck.vocabulary.value_list import fold
 
 
-class Assurance(Statement):
+class Assurance(Done):
     """Quality assurance of one kind: who does it, and in line with what."""
 
-    by: Text = Field(None, description="Who does it")
+    by: Who = Field(None, description="Who does it")
     in_line_with: Texts | None = Field(
         None,
         description="ESG, EQAVET, ISO 17024, a national scheme …",
         json_schema_extra=Serves("quality_assurance", "quality"),
     )
+    # In what quality assurance falls short is whether it is sound; its type is known all the same.
+    limits: Text = Field(
+        None, description="Where the source itself says that it falls short", json_schema_extra=Serves("quality")
+    )
 
 
-class Authorisation(Statement):
+class Authorisation(Done):
     """What allows the provider to offer the credential."""
 
     text_fills = "by"
 
-    by: Text = Field(None, description="Who authorises the provider")
+    by: Who = Field(None, description="Who authorises the provider")
     registered_in: Text = Field(None, description="The register in which the provider is found")
 
 
@@ -53,8 +61,10 @@ class Review(Statement):
 
     @classmethod
     def from_text(cls, text: str) -> dict[str, Any]:
-        """`5 years` is the time between reviews."""
-        return {"every": text} if text[:1].isdigit() else {"text": text}
+        """`5 years`, `every 5 years` and `yearly` are the time between reviews."""
+        if interval := interval_in(text):
+            return {"every": interval, "text": text}
+        return {"every": text} if text[:1].isdigit() or is_years(text) else {"text": text}
 
 
 AccreditationType = Annotated[str, one_of(ACCREDITATION_TYPES), words_schema(ACCREDITATION_TYPES)]
@@ -86,3 +96,25 @@ class QualityAssurance(Statement):
     review: Review | None = Field(
         None, description="How often the offer is reviewed", json_schema_extra=Serves("quality")
     )
+
+    limits: Text = Field(
+        None, description="Where the source itself says that it falls short", json_schema_extra=Serves("quality")
+    )
+
+    @model_validator(mode="before")
+    @classmethod
+    def _of_a_list(cls, value: Any) -> Any:
+        if isinstance(value, list | tuple):
+            if value and all(isinstance(item, str) for item in value):
+                understood = cls.from_text(" and ".join(value))
+                return value if "text" in understood else understood
+            return merged(list(value)) or value
+        return value
+
+    @classmethod
+    def from_text(cls, text: str) -> dict[str, Any]:
+        """`internal and external` are both kinds, and the name of a type is that type."""
+        words = {*fold(text).replace(",", " ").split()}
+        if words <= {"internal", "external", "and", "both"} and (kinds := words & {"internal", "external"}):
+            return dict.fromkeys(kinds, True)
+        return {"types": [text]} if ACCREDITATION_TYPES.find(text) else {"text": text}

@@ -12,6 +12,7 @@ WRONG: Final = "wrong-value"  # it cannot be so
 NOT_RECOGNISED: Final = "not-recognised"  # a word that may be true, and is on no list
 NOT_UNDERSTOOD: Final = "not-understood"  # a quantity, or a yes or no, that can be read in no way, or in two
 SAYS_NOTHING: Final = "says-nothing"  # a placeholder
+SAMPLE: Final = "sample-left"  # a sample of mccheck's own
 DENIAL: Final = "denial-in-words"  # words that may mean that there is none
 
 

@@ -1,30 +1,42 @@
 """What can be counted of a credential, and which credentials a claim is about."""
 
+from fractions import Fraction
+
 from mccheck.descriptor import Credential
 from mccheck.descriptor.figures import Filter
 from mccheck.descriptor.quantities import Amount
 from mccheck.descriptor.values import fold_spaces
+from mccheck.numbers import Span
 
 
-def hours_of(credential: Credential) -> float | None:
+def amount_of(credential: Credential, measure: str) -> Amount | None:
+    """Hours in all, stated or summed over the kinds, or ECTS credits; None where it is not stated."""
+    workload = credential.workload
+    if workload is None:
+        return None
+    if measure == "hours":
+        return workload.hours.whole if workload.hours is not None else None
+    return workload.ects.credits if workload.ects is not None else None
+
+
+def hours_of(credential: Credential) -> Fraction | None:
     """Hours in all, as stated or summed over the kinds; None where it is not stated, or only a range is stated."""
-    hours = credential.workload.hours if credential.workload else None
-    whole = hours.whole if hours is not None else None
-    return whole.exact if whole is not None else None
+    hours = amount_of(credential, "hours")
+    return hours.exact if hours is not None else None
 
 
-def ects_of(credential: Credential) -> float | None:
+def ects_of(credential: Credential) -> Fraction | None:
     """ECTS credits; None where it is not stated, or only a range is stated."""
-    ects = credential.workload.ects if credential.workload else None
-    return ects.credits.exact if ects is not None and ects.credits is not None else None
+    ects = amount_of(credential, "ects")
+    return ects.exact if ects is not None else None
 
 
-def providers_of(credential: Credential) -> float | None:
+def providers_of(credential: Credential) -> Fraction | None:
     """Number of registered providers; None where it is not stated."""
     return credential.providers.exact if credential.providers else None
 
 
-def level_of(credential: Credential) -> float | None:
+def level_of(credential: Credential) -> Fraction | None:
     """The level as the source counts: of the national framework where it is stated, otherwise of the EQF."""
     level = credential.level
     if level is None:
@@ -33,10 +45,10 @@ def level_of(credential: Credential) -> float | None:
     return amount.exact if amount else None
 
 
-def year_of(credential: Credential) -> float | None:
+def year_of(credential: Credential) -> Fraction | None:
     """The year since which the credential is offered; the first, of an academic year."""
     year = (credential.year or "")[:4]
-    return float(year) if len(year) == 4 and year.isdigit() else None
+    return Fraction(year) if len(year) == 4 and year.isdigit() else None
 
 
 MEASURES = {"hours": hours_of, "ects": ects_of, "providers": providers_of}
@@ -66,7 +78,5 @@ def selects(where: Filter | None, credential: Credential) -> bool | None:
     return None if None in verdicts else True
 
 
-def _inside(asked: Amount, value: float | None) -> bool | None:
-    if value is None:
-        return None
-    return (asked.low is None or asked.low <= value) and (asked.high is None or value <= asked.high)
+def _inside(asked: Amount, value: Fraction | None) -> bool | None:
+    return None if value is None or not asked.is_known else Span(value, value).lies_in(asked)

@@ -12,12 +12,14 @@ from pydantic import ValidationError
 
 from mccheck.descriptor.credential import Descriptor
 from mccheck.descriptor.faults import Fault, faults_of, unsupported_version
-from mccheck.descriptor.keys import part_at
+from mccheck.descriptor.keys import elements_at, part_at
 from mccheck.descriptor.part import Statement
-from mccheck.descriptor.refusing import AS_WRITTEN, OWN_KEY, Kept, words_in
+from mccheck.descriptor.refusing import AS_WRITTEN, OWN_KEY, SAMPLE, Kept, words_in
 from mccheck.terms import Route
+from mccheck.vocabulary.samples import is_sample
 
 _TEXT = "text"
+_MOST_SAMPLES_LEFT = 6
 
 
 class Understood(NamedTuple):
@@ -33,7 +35,7 @@ class Understood(NamedTuple):
 
 def understand(data: dict[str, Any]) -> Understood:
     """The descriptor in plain data, and what is wrong with it."""
-    faults: list[Fault] = []
+    faults = _samples_left(data)
     if (version := unsupported_version(data)) is not None:
         faults.append(version)
         data = {**data, "mccheck": "1"}
@@ -50,6 +52,31 @@ def understand(data: dict[str, Any]) -> Understood:
             found = error
         else:
             return Understood(descriptor, tuple(faults), trial.moved)
+
+
+def _samples_left(data: dict[str, Any]) -> list[Fault]:
+    """The samples of mccheck's own that somebody left; none where there are many: that is the sample itself."""
+    found = [route for route, text in _texts_in(data, ()) if is_sample(text)]
+    if len(found) > _MOST_SAMPLES_LEFT:
+        return []
+    return [_sample_left(route, _at(data, route)) for route in found]
+
+
+def _sample_left(route: Route, text: str) -> Fault:
+    elements = elements_at(route, Descriptor)
+    message = f"“{text}” is a sample from mccheck's own remedies; is it meant?"
+    return Fault(SAMPLE, route, message, element=elements[0] if elements else None)
+
+
+def _texts_in(value: Any, route: Route) -> Iterator[tuple[Route, str]]:
+    if isinstance(value, str):
+        yield route, value
+    elif isinstance(value, dict):
+        for key, one in value.items():
+            yield from _texts_in(one, (*route, key))
+    elif isinstance(value, list):
+        for index, one in enumerate(value):
+            yield from _texts_in(one, (*route, index))
 
 
 def faults_in(data: dict[str, Any]) -> list[Fault]:

@@ -1,13 +1,18 @@
 """Workload: hours, credits, and how learners take part."""
 
+import re
+from fractions import Fraction
+from types import ModuleType
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator, Field, model_validator
+from pydantic_core import PydanticCustomError
 
-from mccheck.descriptor.part import Statement
-from mccheck.descriptor.quantities import Amount, Credits, Hours
-from mccheck.descriptor.refusing import refuse, shape_of
+from mccheck.descriptor.part import Part, Statement
+from mccheck.descriptor.quantities import Amount, Credits, Hours, Points, parse_credits, parse_hours
+from mccheck.descriptor.refusing import NOT_UNDERSTOOD, Kept, refuse, shape_of
 from mccheck.descriptor.values import Flag, Text, as_list, one_of, words_schema
+from mccheck.numbers import Span, total
 from mccheck.vocabulary.participation import PARTICIPATION_FORMS
 
 KINDS_OF_HOURS = ("taught", "theory", "practice", "workplace", "online", "self_study", "assessment")
@@ -39,53 +44,182 @@ class HoursOfWork(Statement):
         """Hours in all: as stated, or the sum of the kinds; None where it is not stated."""
         if self.total is not None:
             return self.total
-        return None if self.low_sum is None else Amount(self.low_sum, self.high_sum)
+        added = self.sum_of_kinds
+        return None if added is None else Amount(added.low, added.high, any(part.about for part in self.by_kind))
 
     @property
-    def low_sum(self) -> float | None:
-        """The sum of the kinds, each at its least, or None where no kind is stated."""
-        parts = [part for name in KINDS_OF_HOURS if (part := getattr(self, name)) is not None]
-        return sum(part.low or 0 for part in parts) if parts else None
+    def by_kind(self) -> tuple[Amount, ...]:
+        """The hours of each kind that is stated."""
+        return tuple(part for name in KINDS_OF_HOURS if (part := getattr(self, name)) is not None)
 
     @property
-    def high_sum(self) -> float | None:
-        """The sum of the kinds, each at its most; None where no kind is stated or one has no upper bound."""
-        parts = [part for name in KINDS_OF_HOURS if (part := getattr(self, name)) is not None]
-        highs = [part.high for part in parts if part.high is not None]
-        return sum(highs) if parts and len(highs) == len(parts) else None
+    def sum_of_kinds(self) -> Span | None:
+        """The kinds together; None where no kind is stated, and unknown where one of them was not understood.
+
+        A kind without a lower bound is at least nothing.
+        """
+        parts = [part.meant for part in self.by_kind]
+        if any(not part.is_known for part in parts):
+            return Span(None, None)
+        return total(Span(part.low or Fraction(0), part.high) for part in parts) if parts else None
 
 
 class EctsCredits(Statement):
-    """ECTS credits; `ects: none` says that the credential carries none."""
+    """ECTS credits; `ects: none` says that the credential carries none, and so does `ects: 0`."""
 
     text_fills = "credits"
 
     credits: Credits | None = Field(None, description="Number of ECTS credits")
 
+    @model_validator(mode="before")
+    @classmethod
+    def _none_are_none(cls, value: Any) -> Any:
+        """No credits, written as a number, are the answer no."""
+        if isinstance(value, str):
+            return {"answer": False} if _is_zero(value) else value
+        if isinstance(value, dict) and value.get("answer") is None and _is_zero(value.get("credits")):
+            return {**{key: one for key, one in value.items() if key != "credits"}, "answer": False}
+        return value
+
+
+_ZERO = re.compile(r"\s*0+([.,]0+)?(?![\d.,])")
+
+
+def _is_zero(value: Any) -> bool:
+    if not isinstance(value, str) or isinstance(value, Kept) or not _ZERO.match(value):
+        return False
+    try:
+        return parse_credits(value).high == 0
+    except PydanticCustomError:
+        return False
+
+
+class OtherCredits(Part):
+    """Credits of a system other than ECTS."""
+
+    text_fills = "system"
+
+    system: Text = Field(None, description="Name of the system, such as UK credits, SCQF credits or CEU")
+    points: Points | None = Field(None, description="How many credits of that system")
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_text(cls, value: Any) -> Any:
+        """`20 UK credits` says both."""
+        if isinstance(value, Kept):
+            return {"points": value}
+        if not isinstance(value, str):
+            return value
+        system, points = _measuring().points_in(value)
+        return {"system": system, "points": points}
+
+    @model_validator(mode="after")
+    def _names_another_system(self) -> "OtherCredits":
+        if self.system is not None and _measuring().is_ects(self.system):
+            refuse(f"ECTS credits have a key of their own: write “ects: {self.points or ''}”", rule=NOT_UNDERSTOOD)
+        return self
+
+
+SeveralCredits = Annotated[tuple[OtherCredits, ...], BeforeValidator(as_list)]
+
+
+def _measuring() -> ModuleType:
+    from mccheck.descriptor import measuring  # noqa: PLC0415 - the words for units are many, and few files need them
+
+    return measuring
+
+
+_NUMBER_ALONE = re.compile(r"\s*\d*([.,]\d*)?\s*")
+
+
+_IN_FIGURES = re.compile(r"(?i:pt[\dhms.,]+)|\d+:\d\d")  # PT60H, 1:30
+
+
+def facts_in(text: Any) -> dict[str, Any]:
+    """What a sentence says of a workload, by key; nothing where it is a number alone, or is not understood."""
+    if not isinstance(text, str) or isinstance(text, Kept) or _NUMBER_ALONE.fullmatch(text):
+        return {}
+    try:
+        return _measuring().workload_in(text) or {}
+    except PydanticCustomError:
+        return {}
+
+
+def told_apart(value: Any) -> Any:
+    """The facts of a workload, each under its own key.
+
+    `hours: 84 hours (3 ECTS)` says both, and `ects: 20 UK credits` speaks of other credits. Hours in the place of
+    credits are left there, and so is what contradicts its neighbours: their own keys refuse them.
+    """
+    if not isinstance(value, dict):
+        return value
+    for key in ("hours", "ects", "credits"):
+        facts = facts_in(value.get(key))
+        others = {name: fact for name, fact in facts.items() if name != key}
+        is_in_place = key in facts or (key != "hours" and "hours" not in facts)
+        if others and is_in_place and all(_is_free(value.get(name), fact) for name, fact in others.items()):
+            value = {**{name: one for name, one in value.items() if name != key}, **facts}
+    other = value.get("credits")
+    if isinstance(other, dict) and value.get("ects") is None and _measuring().is_ects(str(other.get("system"))):
+        value = {**value, "credits": None, "ects": {"credits": other.get("points")}}
+    return value
+
+
+def _is_free(given: Any, fact: Any) -> bool:
+    """Whether a fact can stand where something is given, or nothing: it says the same."""
+    if given is None or given == fact:
+        return True
+    try:
+        return isinstance(fact, dict) and (
+            ("total" in fact and parse_hours(given) == fact["total"])
+            or ("credits" in fact and parse_credits(given) == fact["credits"])
+        )
+    except PydanticCustomError:
+        return False
+
 
 class Workload(Statement):
     """The work that a typical learner needs to reach the outcomes."""
 
-    together = frozenset({"hours", "ects"})
+    together = frozenset({"hours", "ects", "credits"})
 
     hours: HoursOfWork | None = Field(None, description="Total hours, or hours by kind")
     ects: EctsCredits | None = Field(None, description="ECTS credits; none: the source says that there are none")
+    credits: SeveralCredits | None = Field(None, description="Credits of another system, such as 20 UK credits")
     contact_hours_only: Flag | None = Field(
         None, description="yes: the hours count teaching only, not the learner's own work"
     )
     spread: Text = Field(None, description="The period over which the work is spread")
 
+    @property
+    def said_of_hours(self) -> frozenset[str]:
+        """What is said of the hours that stand here, and not of those that a member states itself."""
+        return frozenset({"contact_hours_only", "spread"}) if self.hours is not None else frozenset()
+
+    @model_validator(mode="before")
+    @classmethod
+    def _each_under_its_key(cls, value: Any) -> Any:
+        return told_apart(value)
+
     @classmethod
     def from_text(cls, text: str) -> dict[str, Any]:
-        """`28 hours` and `1 ECTS` are what they say; a bare number does not say of what."""
-        words = text.casefold()
-        if words.replace(".", "").isdigit():
-            refuse(f"{text} of what? Write “workload: {{hours: {text}}}” or “workload: {{ects: {text}}}”")
-        if words[:1].isdigit() and words.endswith(("ects", "ects credits", "ects credit")):
-            return {"ects": text}
-        if words[:1].isdigit() and words.endswith(("h", "hours", "hour", "min", "minutes")):
+        """`28 hours`, `1 ECTS` and `84 hours (3 ECTS)` are what they say; anything else is the workload in words.
+
+        What begins as a number of hours, and is none, is for the key of the hours to refuse.
+        """
+        if _NUMBER_ALONE.fullmatch(text):
+            return {"text": text}
+        if _IN_FIGURES.fullmatch(text):
             return {"hours": text}
-        return {"text": text}
+        try:
+            reading = _measuring().read(text)
+        except PydanticCustomError:
+            return {"hours": text}
+        kinds = {measure.unit.kind.name for measure in reading.measures if measure.unit}
+        if reading.is_understood and (reading.is_rate or kinds == {"LESSONS"}):
+            return {"hours": text}
+        facts = facts_in(text)
+        return facts if facts.keys() - {"spread"} else {"text": text}
 
 
 ParticipationForm = Annotated[str, one_of(PARTICIPATION_FORMS), words_schema(PARTICIPATION_FORMS)]

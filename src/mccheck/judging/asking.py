@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
-from mccheck.descriptor import Descriptor, Member, members
+from mccheck.descriptor import Descriptor, Member, is_absent, members
 from mccheck.descriptor.sections import section_of
 from mccheck.recommendation import ELEMENTS, GROUPS
 from mccheck.report.verdicts import of_group
@@ -111,7 +111,7 @@ def check(
     """Ask every question of a descriptor, on one day: of each of its credentials, and of the collection as a whole.
 
     `doubts` are the routes of facts that were not understood, each with the element that it serves: it is stated in
-    part at most.
+    part at most. `today` is the day for rules that ask whether something is past; on the first of all days nothing is.
     """
     context = Context(profile, today or date.today())
     all_members = members(descriptor)
@@ -152,7 +152,14 @@ def _is_of(route: Route, member: Member) -> bool:
 
 def _answers(member: Member, day: Context, questions: Questions) -> list[_Answer]:
     """What every rule that can be asked of a credential answers."""
-    context = day._replace(inherited=member.inherited, leads_on=member.leads_on)
+    context = day._replace(
+        inherited=member.inherited,
+        leads_on=member.leads_on,
+        names=member.names,
+        own=member.own,
+        number=member.number,
+    )
+    unissued = _is_not_issued(member)
     answers: list[_Answer] = []
     closed: set[str] = set()  # rules after which those that need them are not asked
     for rule, check_credential, fine in questions.of_credential:
@@ -160,12 +167,22 @@ def _answers(member: Member, day: Context, questions: Questions) -> list[_Answer
             closed.add(rule.name)
             continue
         rulings = tuple(check_credential(member.credential, context))
+        if unissued and rule.element in _OF_ISSUE and _kinds(rulings) <= {NotStated, Skipped} and rulings:
+            rulings = (NotApplicable("it has no certificate of its own"),)
         answer = _answer(rule, rulings, member) if rulings else fine
         if answer is None or answer.closes:
             closed.add(rule.name)
         if answer is not None:
             answers.append(answer)
     return answers
+
+
+_OF_ISSUE = frozenset({"awarding_body", "issuer_country"})
+
+
+def _is_not_issued(member: Member) -> bool:
+    """Whether it is said of a member alone that it has no certificate, such as a step on the way to one."""
+    return bool(member.route) and "certificate" not in member.inherited and is_absent(member.credential.certificate)
 
 
 def _answer(rule: Rule, rulings: tuple[Ruling, ...], member: Member) -> _Answer | None:
@@ -267,8 +284,17 @@ def _groups(elements: dict[str, Verdict]) -> dict[str, Verdict]:
 
 
 def _verdict_of_collection(element: str, judged: list[Judged], findings: list[Finding]) -> Verdict:
-    """The members' common verdict, partial where they differ; a fault of the collection itself weakens it."""
+    """The members' common verdict, partial where they differ; a fault of the collection itself weakens it.
+
+    Members to which the element does not apply are left out. Where it is a gap in some and not stated in the others, no
+    member has it, not even in part: of the two, the gap is what is known.
+    """
     verdicts = {one.elements[element] for one in judged}
-    verdict = verdicts.pop() if len(verdicts) == 1 else Verdict.PARTIAL
+    if len(verdicts) > 1:
+        verdicts.discard(Verdict.NOT_APPLICABLE)
+    if len(verdicts) == 1:
+        verdict = next(iter(verdicts))
+    else:
+        verdict = Verdict.GAP if verdicts == {Verdict.GAP, Verdict.NOT_STATED} else Verdict.PARTIAL
     grave = any(finding.rule.element == element and finding.severity is not Severity.NOTE for finding in findings)
     return Verdict.PARTIAL if grave and verdict is Verdict.MET else verdict

@@ -9,12 +9,13 @@ from typing import NamedTuple
 from mccheck import __version__
 from mccheck.judging.asking import Judged, Judgement, Questions, check, questions_of
 from mccheck.judging.figures import figures_of
-from mccheck.judging.placing import fingerprint_of, placed, placed_problem, reported_problem, told_apart
+from mccheck.judging.placing import placed, placed_problem, reported_problem, told_apart
 from mccheck.judging.rule_table import rule_table
 from mccheck.judging.suppressing import Suppressed, suppress
 from mccheck.reading.loading import Failed, Loaded
 from mccheck.recommendation import ELEMENTS, GROUPS
 from mccheck.report.figures import Figures
+from mccheck.report.fingerprints import in_document
 from mccheck.report.model import (
     NOTHING,
     SCHEMA_VERSION,
@@ -232,7 +233,7 @@ def _told_apart_in_file(reported: Iterable[Reported]) -> Iterator[Reported]:
 def _numbered(one: Reported, number: int) -> Reported:
     which = one.descriptor.id or str(number)
     findings = tuple(
-        replace(finding, fingerprint=fingerprint_of(which, finding.fingerprint)) for finding in one.descriptor.findings
+        replace(finding, fingerprint=in_document(which, finding.fingerprint)) for finding in one.descriptor.findings
     )
     return one._replace(descriptor=replace(one.descriptor, findings=findings))
 

@@ -4,7 +4,6 @@ One root cause is one finding: what several members inherit from one place in th
 silent about, is reported once.
 """
 
-import hashlib
 from collections import Counter
 from dataclasses import replace
 from typing import NamedTuple
@@ -13,6 +12,7 @@ from mccheck.judging.asking import Finding, Judgement
 from mccheck.judging.rule_table import FORMAT_BASIS, FORMAT_CITATION
 from mccheck.reading.document import Document, Trace
 from mccheck.reading.problems import FORMAT_RULES, Problem
+from mccheck.report.fingerprints import fingerprint_of
 from mccheck.report.model import ReportedFinding
 from mccheck.terms import Place, Route, Severity, Status, route_text
 
@@ -98,11 +98,6 @@ def told_apart(findings: list[ReportedFinding]) -> tuple[ReportedFinding, ...]:
         number = seen[finding.fingerprint]
         told.append(finding if number == 1 else replace(finding, fingerprint=f"{finding.fingerprint}-{number}"))
     return tuple(told)
-
-
-def fingerprint_of(*parts: str) -> str:
-    """A short mark of some words, by which a finding is known again whatever line it is on."""
-    return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:16]
 
 
 class _Cause(NamedTuple):

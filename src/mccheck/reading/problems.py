@@ -89,6 +89,13 @@ FORMAT_RULES = (
         "warning",
     ),
     FormatRule(
+        "sample-left",
+        "Is every text the author's own?",
+        "A sample that is left as it is states nothing about the credential.",
+        "Write the fact instead of the sample, or delete the key.",
+        "warning",
+    ),
+    FormatRule(
         "denial-in-words",
         "Is it clear whether the fact is stated or denied?",
         "“None yet” and “planned” may mean that there is none; a program cannot tell.",

@@ -17,7 +17,8 @@ class Reader(NamedTuple):
 
     `module` has a function `read`, from the lines of a file to its documents and what is wrong with some of them. It is
     imported when the first of these files is read: a parser may take longer to start than a file to read. Files that
-    are `mendable` are written by people, who have `mccheck fix` change them.
+    are `mendable` are written by people, who have `mccheck fix` change them. Files that are descriptors only `rarely`
+    are not named where a search passes them over.
     """
 
     name: str
@@ -25,6 +26,7 @@ class Reader(NamedTuple):
     recognises: Callable[[bytes], bool]
     module: str
     mendable: bool
+    rarely: bool = False
 
     def read(self, lines: Iterable[bytes]) -> Iterator[Document | Problem]:
         """The documents in the lines of a file, or what is wrong with one of them."""
@@ -40,7 +42,9 @@ YAML = Reader("YAML", (".yaml", ".yml"), looks_like_descriptor, "mccheck.reading
 READERS = (
     YAML,
     Reader("JSON", (".json",), looks_like_descriptor, "mccheck.reading.json", mendable=True),
-    Reader("Markdown", (".md", ".markdown"), has_front_matter, "mccheck.reading.front_matter", mendable=True),
+    Reader(
+        "Markdown", (".md", ".markdown"), has_front_matter, "mccheck.reading.front_matter", mendable=True, rarely=True
+    ),
     Reader("JSON Lines", (".jsonl",), looks_like_descriptor, "mccheck.reading.json_lines", mendable=False),
 )
 

@@ -1,9 +1,10 @@
 """Bounds that a profile sets: the Recommendation sets none, national and sectoral schemes do."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from mccheck.descriptor import Credential
-from mccheck.descriptor.quantities import Amount
+from mccheck.numbers import Span
 from mccheck.rules.comparing_levels import countries_of, eqf_of, framework_of
 from mccheck.rules.routes import FactRoute, route
 from mccheck.rules.rule import SKIPPED, Basis, Context, Objection, Registry, Ruling
@@ -12,19 +13,17 @@ from mccheck.terms import Severity
 RULES = Registry()
 
 
-def _outside(amount: Amount, bounds: Amount) -> bool:
-    low, high = amount.low, amount.high
-    return (bounds.low is not None and (low is None or low < bounds.low)) or (
-        bounds.high is not None and (high is None or high > bounds.high)
-    )
+def _outside(amount: Span, bounds: Span) -> bool:
+    """Whether an amount reaches beyond the bounds for certain: what is at most 30 may well be 20."""
+    too_low = bounds.low is not None and amount.low is not None and amount.low < bounds.low
+    too_high = bounds.high is not None and amount.high is not None and amount.high > bounds.high
+    return too_low or too_high or amount.is_below(bounds) or amount.is_above(bounds)
 
 
-def _held(
-    amount: Amount | None, bounds: Amount | None, what: str, stated: FactRoute, context: Context
-) -> Iterator[Ruling]:
+def _held(amount: Span | None, bounds: Span | None, what: str, stated: FactRoute, context: Context) -> Iterator[Ruling]:
     """Hold an amount against the bounds of the profile; `what` names the amount, with its verb."""
-    if amount is None or bounds is None:
-        yield SKIPPED
+    if amount is None or bounds is None or not amount.is_known or amount.high == 0:
+        yield SKIPPED  # there is nothing to compare, or another rule speaks of it
     elif _outside(amount, bounds):
         yield Objection(f"{what} outside the limits of {context.profile.title} ({bounds})", stated)
 
@@ -91,8 +90,13 @@ def level_outside_profile(credential: Credential, context: Context) -> Iterator[
     if level.eqf is not None and profile.eqf is not None:
         yield from _held(level.eqf, profile.eqf, f"EQF {level.eqf} is", route("level.eqf"), context)
     elif profile.eqf is not None and (span := eqf_of(level, at)) is not None:
-        amount = Amount(float(span.low), float(span.high))
-        yield from _held(amount, profile.eqf, f"the level (EQF {span}) is", route("level"), context)
+        yield from _held(
+            Span(Fraction(span.low), Fraction(span.high)),
+            profile.eqf,
+            f"the level (EQF {span}) is",
+            route("level"),
+            context,
+        )
     if national is not None and national.level is not None and bounds is not None:
         what = f"{national.framework} {national.level} is"
         yield from _held(national.level, bounds, what, route("level.national.level"), context)

@@ -1,17 +1,16 @@
-"""Collections: can the members be told apart, and do they lead on to each other?"""
+"""Collections: can the members be told apart, and do they keep to what is said of all?"""
 
 from collections.abc import Iterator
-from difflib import get_close_matches
 
 from mccheck.descriptor import Descriptor, Member
+from mccheck.descriptor.quantities import Amount
 from mccheck.rules.level import disagreement
 from mccheck.rules.routes import route
 from mccheck.rules.rule import SKIPPED, Basis, Context, Objection, Registry, Ruling
 from mccheck.terms import Severity
+from mccheck.vocabulary.value_list import fold
 
 RULES = Registry()
-_MOST_NAMES = 500  # among which a near miss is sought
-_MOST_STEPS = 8  # of a circle that are named
 
 
 @RULES.collection_rule(
@@ -47,15 +46,6 @@ def member_id_repeated(descriptor: Descriptor, _: list[Member], __: Context) -> 
             first[credential.id] = index
 
 
-def _names(descriptor: Descriptor) -> dict[str, int]:
-    names: dict[str, int] = {}
-    for index, credential in enumerate(descriptor.credentials or ()):
-        for name in (credential.id, credential.title.text if credential.title else None):
-            if name:
-                names.setdefault(name, index)
-    return names
-
-
 @RULES.collection_rule(
     "shared-level-disagrees",
     element="level",
@@ -86,125 +76,142 @@ def shared_level_disagrees(descriptor: Descriptor, _: list[Member], __: Context)
         yield Objection(message, route("level.eqf"))
 
 
+# What tells members of one title apart, or explains that they share a code.
+_TELLING = ("code", "awarded_by", "language", "year", "level", "workload", "participation", "version", "dates")
+
+
 @RULES.collection_rule(
-    "builds-on-unresolved",
-    element="stackability",
-    severity=Severity.ERROR,
-    basis=Basis.ANNEX_I_OPTIONAL,
-    question="Do the members that others build on exist?",
-    why="A step to a member that does not exist breaks the pathway.",
-    remedy="Correct the id, or write {title: …} for a credential outside the collection.",
+    "member-title-repeated",
+    element="title",
+    severity=Severity.WARNING,
+    basis=Basis.PRACTICE,
+    question="Can members of one title be told apart?",
+    why="Learners choose by the title; of two that are alike, one may be a copy that nobody changed.",
+    remedy="Give each member the title that it has, or state in what they differ: code, level, year, language.",
     passing="""
-kind: pathway
+kind: catalogue
 credentials:
-  - {id: basics, title: Basics}
-  - {id: repair, title: Repair, stackability: {builds_on: [basics]}}
+  - {id: a, title: Blade repair}
+  - {id: b, title: Blade repair at height}
 """,
     failing="""
-kind: pathway
+kind: catalogue
 credentials:
-  - {id: basics, title: Basics}
-  - {id: repair, title: Repair, stackability: {builds_on: [basic]}}
+  - {id: a, title: Blade repair}
+  - {id: b, title: Blade repair}
 """,
 )
-def builds_on_unresolved(descriptor: Descriptor, members: list[Member], __: Context) -> Iterator[Ruling]:
-    names = _names(descriptor)
-    candidates = list(names)[:_MOST_NAMES]
-    asked = told_shared = False
-    for index, member in enumerate(members):
-        stackability = member.credential.stackability
-        shared = "stackability" in member.inherited
-        if stackability is None or (shared and told_shared):
+def member_title_repeated(descriptor: Descriptor, _: list[Member], __: Context) -> Iterator[Ruling]:
+    alike: dict[str, list[int]] = {}
+    for index, credential in enumerate(descriptor.credentials or ()):
+        if credential.title and credential.title.text:
+            alike.setdefault(fold(credential.title.text), []).append(index)
+    credentials = descriptor.credentials or ()
+    for indices in alike.values():
+        if len(indices) == 1:
             continue
-        told_shared = told_shared or shared
-        for position, link in enumerate(stackability.builds_on or ()):
-            if link.id is None or link.title:
-                continue
-            asked = True
-            if link.id not in names:
-                near = get_close_matches(link.id, candidates, n=1)
-                hint = f"; did you mean “{near[0]}”?" if near else ""
-                of_member = route("credentials[].stackability.builds_on[]", index, position)
-                where = route("stackability.builds_on[]", position) if shared else of_member
-                yield Objection(f"no member of the collection has the id “{link.id}”{hint}", where)
-    if not asked:
-        yield SKIPPED
+        named = [credentials[index] for index in indices]
+        facts = [tuple(getattr(credential, name, None) for name in _TELLING) for credential in named]
+        are_told_apart = all(fact not in facts[:number] for number, fact in enumerate(facts))
+        title = named[0].title.text if named[0].title else ""
+        message = f"the title “{title}” is also that of {_number_of(indices[:-1])}; are they different credentials?"
+        where = route("credentials[].title", indices[-1])
+        yield Objection(message, where, severity=Severity.NOTE if are_told_apart else None)
 
 
 @RULES.collection_rule(
-    "builds-on-in-a-circle",
-    element="stackability",
-    severity=Severity.ERROR,
-    basis=Basis.ANNEX_I_OPTIONAL,
-    question="Can the pathway be followed without going in a circle?",
-    why="If two credentials each require the other first, nobody can start.",
-    remedy="Delete one of the steps in the circle.",
+    "member-code-repeated",
+    element="title",
+    severity=Severity.NOTE,
+    basis=Basis.PRACTICE,
+    question="Does each member have a code of its own?",
+    why="A code stands for one credential in registers and on certificates.",
+    remedy="Correct the code of one of the members; a code of the whole collection stands at the top.",
     passing="""
-kind: pathway
+kind: catalogue
 credentials:
-  - {id: basics, title: Basics}
-  - {id: repair, title: Repair, stackability: {builds_on: [basics]}}
+  - {id: a, title: Blade repair, code: FTC-1}
+  - {id: b, title: Rotor repair, code: FTC-2}
+  - {id: c, title: Tower repair, code: FTC-3}
 """,
     failing="""
-kind: pathway
+kind: catalogue
 credentials:
-  - {id: basics, title: Basics, stackability: {builds_on: [repair]}}
-  - {id: repair, title: Repair, stackability: {builds_on: [basics]}}
+  - {id: a, title: Blade repair, code: FTC-1}
+  - {id: b, title: Rotor repair, code: FTC-1}
+  - {id: c, title: Tower repair, code: FTC-3}
 """,
 )
-def builds_on_in_a_circle(descriptor: Descriptor, members: list[Member], __: Context) -> Iterator[Ruling]:
-    names = _names(descriptor)
-    before = [
-        [
-            names[link.id]
-            for link in (member.credential.stackability.builds_on or () if member.credential.stackability else ())
-            if link.id in names and not link.optional and not (names[link.id] == index and _inherits(member))
-        ]
-        for index, member in enumerate(members)
-    ]
-    if not any(before):
+def member_code_repeated(descriptor: Descriptor, _: list[Member], __: Context) -> Iterator[Ruling]:
+    credentials = descriptor.credentials or ()
+    holders: dict[str, list[int]] = {}
+    for index, credential in enumerate(credentials):
+        for code in dict.fromkeys(fold(code) for code in credential.code or ()):
+            holders.setdefault(code, []).append(index)
+    if not holders:
+        yield SKIPPED
+    for indices in holders.values():
+        if len(indices) == 1:
+            continue
+        code = next(code for code in credentials[indices[-1]].code or () if holders[fold(code)] is indices)
+        message = f"the code “{code}” is also that of {_number_of(indices[:-1])}"
+        yield Objection(message, route("credentials[].code", indices[-1]))  # it is no weakness of the title
+
+
+def _number_of(indices: list[int]) -> str:
+    return f"member {indices[0] + 1}" if len(indices) == 1 else f"{len(indices)} other members"
+
+
+@RULES.collection_rule(
+    "member-outside-shared-range",
+    element="workload",
+    severity=Severity.WARNING,
+    basis=Basis.PRACTICE,
+    question="Do the members keep to the hours and credits that are stated for all?",
+    why="A range for all is a promise about each.",
+    remedy="Correct the range at the top, or the figure of the member.",
+    passing="""
+kind: framework
+workload: {ects: 1 to 30}
+credentials:
+  - {id: a, title: Blade repair, workload: {ects: 5}}
+""",
+    failing="""
+kind: framework
+workload: {ects: 1 to 30}
+credentials:
+  - {id: a, title: Blade repair, workload: {ects: 60}}
+""",
+)
+def member_outside_shared_range(descriptor: Descriptor, _: list[Member], __: Context) -> Iterator[Ruling]:
+    shared = descriptor.workload
+    if shared is None or descriptor.kind == "pathway":  # what is stated of a pathway is the way as a whole
         yield SKIPPED
         return
-    done: set[int] = set()
-    for start in range(len(members)):
-        circle = _circle_from(start, before, done)
-        if circle:
-            steps = [members[index].id for index in circle]
-            if len(steps) > _MOST_STEPS:
-                steps = [*steps[: _MOST_STEPS - 1], f"… ({len(steps) - _MOST_STEPS} more)", steps[-1]]
-            path = " → ".join(steps)
-            where = route("credentials[].stackability.builds_on", circle[0])
-            yield Objection(f"the pathway goes in a circle: {path}", where)
-            return
+    ects = _range(shared.ects.credits if shared.ects else None)
+    hours = _range(shared.hours.whole if shared.hours else None)
+    if ects is None and hours is None:
+        yield SKIPPED
+        return
+    for index, credential in enumerate(descriptor.credentials or ()):
+        own = credential.workload
+        earned = own.ects.credits if own and own.ects else None
+        whole = own.hours.whole if own and own.hours else None
+        if ects is not None and earned is not None and _lies_outside(earned, ects):
+            message = f"{earned} ECTS credits lie outside the {ects} that are stated for all"
+            yield Objection(message, route("credentials[].workload.ects", index))
+        elif hours is not None and whole is not None and _lies_outside(whole, hours):
+            message = f"{whole} hours lie outside the {hours} that are stated for all"
+            yield Objection(message, route("credentials[].workload.hours", index))
 
 
-def _inherits(member: Member) -> bool:
-    return "stackability" in member.inherited
+def _range(amount: Amount | None) -> Amount | None:
+    """An amount that is a range; one figure for all is only what members have that state none."""
+    return amount if amount is not None and amount.exact is None else None
 
 
-def _circle_from(start: int, before: list[list[int]], done: set[int]) -> list[int]:
-    """The circle that is met when walking back from a member, or an empty list. Members in `done` are left out."""
-    path: list[int] = []
-    on_path: dict[int, int] = {}
-    stack: list[tuple[int, Iterator[int]]] = []
-
-    def enter(index: int) -> None:
-        on_path[index] = len(path)
-        path.append(index)
-        stack.append((index, iter(before[index])))
-
-    if start not in done:
-        enter(start)
-    while stack:
-        index, following = stack[-1]
-        step = next(following, None)
-        if step is None:
-            stack.pop()
-            path.pop()
-            del on_path[index]
-            done.add(index)
-        elif step in on_path:
-            return [*path[on_path[step] :], step]
-        elif step not in done:
-            enter(step)
-    return []
+def _lies_outside(own: Amount, shared: Amount) -> bool:
+    """Whether no part of an amount lies within a range."""
+    below = shared.low is not None and own.high is not None and own.high < shared.low
+    above = shared.high is not None and own.low is not None and own.low > shared.high
+    return below or above

@@ -1,5 +1,6 @@
 """Levels made comparable: the EQF levels that a stated level stands for, whatever framework it is stated in."""
 
+from fractions import Fraction
 from typing import NamedTuple
 
 from mccheck.descriptor import Credential
@@ -70,7 +71,7 @@ def missing_rung(framework: NationalFramework, level: Amount) -> str:
     return next((name for name in names if _rung(framework, name, level) not in framework.levels), "")
 
 
-def ends(amount: Amount) -> list[float]:
+def ends(amount: Amount) -> list[Fraction]:
     """The ends of an amount that are stated."""
     return [end for end in (amount.low, amount.high) if end is not None]
 

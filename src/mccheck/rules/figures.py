@@ -1,12 +1,15 @@
 """Figures over collections: do the claims about the whole agree with the members?"""
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from mccheck.descriptor import Credential, Descriptor, Member
+from mccheck.descriptor.adding import Piece, is_sum_of_some, together
 from mccheck.descriptor.figures import STATISTICS, Claim
 from mccheck.descriptor.quantities import Amount
-from mccheck.descriptor.statistics import MEASURES, hours_of, selects
-from mccheck.numbers import Distribution, distribution_of, show
+from mccheck.descriptor.statistics import MEASURES, amount_of, selects
+from mccheck.numbers import Span, Statistics, decimals_of, show, statistics_of
+from mccheck.rules.adding import UNITS, Whole, choice_at_fault, disagreement
 from mccheck.rules.asking import listed
 from mccheck.rules.routes import FactRoute, route
 from mccheck.rules.rule import SKIPPED, Basis, Context, Objection, Registry, Ruling
@@ -56,12 +59,61 @@ credentials:
 )
 def total_disagrees_with_members(descriptor: Descriptor, members: list[Member], __: Context) -> Iterator[Ruling]:
     yield from _hold_against_members(descriptor, members, totals=True)
-    whole = hours_of(descriptor)
-    parts = [hours_of(credential) for credential in descriptor.credentials or ()]
-    known = [hours for hours in parts if hours is not None]
-    if descriptor.kind == "pathway" and whole is not None and len(known) == len(parts) and sum(known) != whole:
-        message = f"the pathway is said to take {show(whole)} hours; its members add up to {show(sum(known))}"
-        yield Objection(message, route("workload.hours"))
+    if descriptor.kind != "pathway":
+        return
+    for measure, stated in (("hours", route("workload.hours")), ("ects", route("workload.ects"))):
+        whole = amount_of(descriptor, measure)
+        pieces = _pieces(descriptor, measure)
+        if whole is None or all(piece.amount is None for piece in pieces):
+            continue  # what is stated at the top alone is of each member
+        told = disagreement(Whole("pathway", whole, measure, "members"), pieces, descriptor.electives)
+        if told is not None:
+            yield Objection(told.message, stated, severity=told.severity)
+
+
+def _pieces(descriptor: Descriptor, measure: str) -> list[Piece]:
+    """The members with what each of them states itself."""
+    return [
+        Piece(credential.name or f"member {number}", amount_of(credential, measure), bool(credential.elective))
+        for number, credential in enumerate(descriptor.credentials or (), start=1)
+    ]
+
+
+@RULES.collection_rule(
+    "electives-disagree-with-members",
+    element="workload",
+    severity=Severity.WARNING,
+    basis=Basis.PRACTICE,
+    question="Are as many members marked as elective as learners must take?",
+    why="Learners plan their path by what they may choose, and readers add up what it takes.",
+    remedy="Mark the members that learners may choose with “elective: yes”, and say under “electives” how many "
+    "they must take.",
+    passing="""
+kind: pathway
+electives:
+  take: 1
+credentials:
+  - id: a
+    title: A
+    elective: yes
+  - id: b
+    title: B
+    elective: yes
+""",
+    failing="""
+kind: pathway
+electives: {take: 3}
+credentials: [{title: A, elective: yes}, {title: B, elective: yes}]
+""",
+)
+def electives_disagree_with_members(descriptor: Descriptor, _: list[Member], __: Context) -> Iterator[Ruling]:
+    marked = sum(bool(credential.elective) for credential in descriptor.credentials or ())
+    message = choice_at_fault(descriptor.electives, marked, "member")
+    if message:
+        yield Objection(message, route("electives"))
+    elif marked and (descriptor.electives is None or descriptor.electives.is_blank):
+        message = f"{marked} members are elective; how many of them learners must take is not stated"
+        yield Objection(message, route("credentials"), severity=Severity.NOTE)
 
 
 @RULES.collection_rule(
@@ -119,14 +171,31 @@ def _hold_against_members(descriptor: Descriptor, members: list[Member], *, tota
             if (key == "total") is not totals:
                 continue
             asked = True
-            if not _agrees(claimed, found):
+            severity = _severity(key, claim, claimed, found, descriptor)
+            if severity is not None:
                 unit = " %" if key == "share" else f" {claim.of}" if claim.of else ""
                 values = " or ".join(dict.fromkeys(_rounded(value, claimed) for value in found))
                 what = f"the {_spoken(key)}{_about(claim)} is claimed to be {claimed}{unit}"
+                doubt = "; do learners take only some of them?" if severity is Severity.NOTE else ""
                 figure = FactRoute((*route("figures[]", index), key))
-                yield Objection(f"{what}; the members give {values}{unit}{detail}", figure)
+                yield Objection(f"{what}; the members give {values}{unit}{detail}{doubt}", figure, severity=severity)
     if not asked:
         yield SKIPPED
+
+
+def _severity(
+    key: str, claim: Claim, claimed: Amount, found: list[Fraction], descriptor: Descriptor
+) -> Severity | None:
+    """How grave it is that a claim is not what the members give; None where it is, or where electives explain it."""
+    if not claimed.is_known or _agrees(claimed, found):
+        return None
+    if key != "total" or descriptor.kind != "pathway" or claim.where is not None or claim.of not in UNITS:
+        return Severity.ERROR
+    pieces = _pieces(descriptor, claim.of)
+    if any(piece.elective for piece in pieces):
+        added = together(pieces, descriptor.electives, claim.of)
+        return None if added is not None and added.agrees_with(claimed.meant) else Severity.ERROR
+    return Severity.NOTE if is_sum_of_some(claimed.meant, pieces) else Severity.ERROR
 
 
 def _spoken(key: str) -> str:
@@ -140,21 +209,21 @@ def _about(claim: Claim) -> str:
     return f" with {listed([f'{key} {value}' for key, value in named if key not in {'source', 'remark'}])}"
 
 
-def _claims(claim: Claim, credentials: list[Credential]) -> Iterator[tuple[str, Amount, list[float], str]]:
+def _claims(claim: Claim, credentials: list[Credential]) -> Iterator[tuple[str, Amount, list[Fraction], str]]:
     """Each figure of a claim, with the values that the members give for it; none where they do not say enough."""
     told = [selects(claim.where, credential) for credential in credentials]
     if None in told:
         return
     chosen = [credential for credential, selected in zip(credentials, told, strict=True) if selected]
     if claim.count is not None:
-        yield "count", claim.count, [float(len(chosen))], ""
+        yield "count", claim.count, [Fraction(len(chosen))], ""
     if claim.share is not None and credentials:
-        share = 100 * len(chosen) / len(credentials)
+        share = Fraction(100 * len(chosen), len(credentials))
         yield "share", claim.share, [share], f" ({len(chosen)} of {len(credentials)})"
     measure = MEASURES.get(claim.of or "")
     values = [measure(credential) for credential in chosen] if measure else []
     known = [value for value in values if value is not None]
-    summary = distribution_of(known) if len(known) == len(values) else None
+    summary = statistics_of(known) if len(known) == len(values) else None
     if summary is None:
         return
     for key in STATISTICS:
@@ -163,7 +232,7 @@ def _claims(claim: Claim, credentials: list[Credential]) -> Iterator[tuple[str, 
             yield key, claimed, _values(key, summary), ""
 
 
-def _values(key: str, summary: Distribution) -> list[float]:
+def _values(key: str, summary: Statistics) -> list[Fraction]:
     if key.endswith("quartile"):
         side = 0 if key == "lower_quartile" else 1
         return [summary.quartiles[side], summary.quartiles_exclusive[side]]
@@ -171,18 +240,14 @@ def _values(key: str, summary: Distribution) -> list[float]:
 
 
 def _decimals(amount: Amount) -> int:
-    return max(len(show(end).partition(".")[2]) for end in (amount.low, amount.high) if end is not None)
+    return max((decimals_of(end) for end in (amount.low, amount.high) if end is not None), default=0)
 
 
-def _rounded(value: float, claimed: Amount) -> str:
+def _rounded(value: Fraction, claimed: Amount) -> str:
     return show(round(value, _decimals(claimed) + 1))
 
 
-def _agrees(claimed: Amount, found: list[float]) -> bool:
+def _agrees(claimed: Amount, found: list[Fraction]) -> bool:
     """Whether one of the values is what was claimed, within half a unit of its last digit."""
-    slack = 0.5 * 10 ** -_decimals(claimed) + 1e-9
-    return any(
-        (claimed.low is None or value >= claimed.low - slack)
-        and (claimed.high is None or value <= claimed.high + slack)
-        for value in found
-    )
+    meant = claimed.meant.around(Fraction(1, 2 * 10 ** _decimals(claimed)))
+    return any(Span(value, value).lies_in(meant) for value in found)

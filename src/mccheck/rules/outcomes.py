@@ -1,6 +1,7 @@
 """Learning outcomes: are they there, can they be told apart, and can they be observed?"""
 
 from collections.abc import Iterator
+from fractions import Fraction
 from urllib.parse import unquote
 
 from mccheck.descriptor import Credential, is_stated
@@ -48,7 +49,12 @@ def learning_outcomes_not_stated(credential: Credential, _: Context) -> Iterator
         yield Objection(
             f"learning outcomes are stated, {message}", route("learning_outcomes"), severity=Severity.WARNING
         )
+    if credential.outcomes and all(outcome.is_blank for outcome in credential.outcomes):
+        yield NOT_STATED  # placeholders, each of which is told
+        return
     for index, outcome in enumerate(credential.outcomes):
+        if outcome.is_blank:
+            continue
         if outcome.text is None or not outcome.text.text:
             yield Objection("this outcome has no text", route("learning_outcomes.outcomes[]", index))
         elif word_of(outcome.text.text) in YES:
@@ -290,14 +296,17 @@ def many_outcomes_for_hours(credential: Credential, context: Context) -> Iterato
         yield Objection(message, route("learning_outcomes"))
 
 
-def _most_hours(credential: Credential, context: Context) -> float | None:
+def _most_hours(credential: Credential, context: Context) -> Fraction | None:
     """The most hours that the workload may take, as stated or by its credits; None where it is open."""
     workload = credential.workload
     whole = workload.hours.whole if workload and workload.hours else None
-    if whole is not None:
-        return whole.high
     ects = workload.ects.credits if workload and workload.ects else None
-    return ects.high * context.profile.hours_per_credit[1] if ects and ects.high else None
+    most = context.profile.hours_per_credit.high
+    by_credits = ects.high * most if ects and ects.high and most else None
+    if whole is None:
+        return by_credits
+    # Where the two disagree, another rule says so: the larger one is held against the outcomes.
+    return None if whole.high is None else max(whole.high, by_credits or whole.high)
 
 
 @RULES.rule(

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from mccheck.descriptor.quantities import Amount
+from mccheck.numbers import Figure, Span, span
 
 
 class Constraint(NamedTuple):
@@ -35,10 +36,10 @@ class Profile(NamedTuple):
     name: str
     title: str
     basis: str
-    hours_per_credit: tuple[float, float]
-    small_volume_ects: float
-    small_volume_hours: float
-    most_years_between_reviews: float
+    hours_per_credit: Span
+    small_volume_ects: Figure
+    small_volume_hours: Figure
+    most_years_between_reviews: Figure
     near_copy: float
     least_hours_per_outcome: float
     ects: Amount | None = None
@@ -54,7 +55,7 @@ EU_2022 = Profile(
     name="eu-2022",
     title="Council Recommendation of 16 June 2022",
     basis="Council Recommendation of 16 June 2022 (2022/C 243/02)",
-    hours_per_credit=(25, 30),
+    hours_per_credit=span(25, 30),
     small_volume_ects=15,
     small_volume_hours=450,
     most_years_between_reviews=5,

@@ -1,13 +1,16 @@
 """Quality assurance: its type, its upkeep, and the learners' part in it."""
 
+import re
 from collections.abc import Iterator
 
 from mccheck.descriptor import Answer, Credential, answer_of, is_absent, is_stated
+from mccheck.descriptor.quality import Assurance, Authorisation, QualityAssurance
 from mccheck.numbers import show
 from mccheck.rules.asking import asks, not_denied, present
-from mccheck.rules.routes import route
+from mccheck.rules.routes import FactRoute, route
 from mccheck.rules.rule import NOT_STATED, SKIPPED, Basis, Context, Objection, Registry, Ruling
 from mccheck.terms import Severity
+from mccheck.vocabulary.periods import end_in
 
 RULES = Registry()
 _ESG_AND_EQAVET = "ESG 2015, standard 1.5 (teaching staff), and EQAVET, implementation (training of trainers)"
@@ -36,18 +39,36 @@ quality_assurance:
     failing="quality_assurance: none",
 )
 def quality_assurance_not_stated(credential: Credential, _: Context) -> Iterator[Ruling]:
-    quality = credential.quality_assurance
+    quality, whole = credential.quality_assurance, route("quality_assurance")
     if quality is None or is_absent(quality):
-        yield from present(credential, route("quality_assurance"), "the source says that there is no quality assurance")
+        yield from present(credential, whole, "the source says that there is no quality assurance")
         return
     kinds = [answer_of(fact) for fact in (quality.internal, quality.external, quality.types)]
-    if quality.text or quality.answer or Answer.STATED in kinds:
+    if Answer.STATED in kinds:
         return
     if kinds[0] is Answer.ABSENT and kinds[1] is Answer.ABSENT:
         message = "the source says that there is neither internal nor external quality assurance"
-        yield Objection(message, route("quality_assurance"), absent=True)
+        yield Objection(message, whole, absent=True)
+    elif quality.text and _KIND_IN_WORDS.search(quality.text):
+        return
+    elif quality.answer and not quality.text:
+        message = "there is said to be quality assurance, but of what kind is not stated"
+        yield Objection(message, whole, severity=Severity.WARNING)
+    elif quality.text or any(is_stated(getattr(quality, name)) for name in _BESIDE_KINDS):
+        message = (
+            "something is stated about quality assurance, but not whether it is internal, external or of what type"
+        )
+        yield Objection(message, whole, severity=Severity.WARNING)
     else:
         yield NOT_STATED
+
+
+_BESIDE_KINDS = ("in_line_with", "documented", "provider_authorised", "trainers", "feedback", "review")
+_KIND_IN_WORDS = re.compile(
+    r"\b(?:intern|extern|inspec|audit|evaluat|self-?assess|review|acc?r[eé]dit|akkredit|ackredit|li[cz]en[cszt]|zertifi|"
+    r"certifi|approv|authori[sz]|ISO[ -]?\d)",
+    re.IGNORECASE,
+)
 
 
 @RULES.rule(
@@ -171,11 +192,7 @@ def quality_framework_not_named(credential: Credential, _: Context) -> Iterator[
     if quality is None:
         yield SKIPPED
         return
-    named = (
-        (quality.in_line_with, route("quality_assurance.in_line_with")),
-        (quality.external and quality.external.in_line_with, route("quality_assurance.external.in_line_with")),
-        (quality.internal and quality.internal.in_line_with, route("quality_assurance.internal.in_line_with")),
-    )
+    named = _frameworks(quality)
     if any(is_stated(fact) for fact, _ in named):
         return
     denied = next((where for fact, where in named if is_absent(fact)), None)
@@ -183,6 +200,130 @@ def quality_framework_not_named(credential: Credential, _: Context) -> Iterator[
         yield Objection("the quality assurance is not in line with any framework", denied)
     else:
         yield NOT_STATED
+
+
+@RULES.rule(
+    "quality-framework-of-another-sector",
+    element="quality",
+    severity=Severity.NOTE,
+    basis=Basis.ANNEX_II,
+    compares=True,
+    question="Does the framework belong to the sector of the credential?",
+    why="ESG is the framework of higher education, EQAVET that of vocational education and training. (The list of "
+    "frameworks in the principle is from memory.)",
+    remedy="Check the framework and the level; if both are right, say in “text” how they go together.",
+    passing="""
+level: {eqf: 4}
+quality_assurance: {in_line_with: EQAVET}
+""",
+    failing="""
+level: {eqf: 7, cycle: second}
+quality_assurance: {in_line_with: EQAVET}
+""",
+)
+def quality_framework_of_another_sector(credential: Credential, _: Context) -> Iterator[Ruling]:
+    quality, level = credential.quality_assurance, credential.level
+    named = [(name, where) for names, where in _frameworks(quality) for name in names or ()]
+    vocational = next((where for name, where in named if _EQAVET.search(name)), None)
+    higher = next((where for name, where in named if _ESG.search(name)), None)
+    if level is None or (vocational is None) == (higher is None):
+        yield SKIPPED
+        return
+    eqf = level.eqf if level.national is None else None  # of two levels that disagree, another rule tells
+    lowest, highest = (eqf.low, eqf.high) if eqf else (None, None)
+    if vocational is not None and (level.cycle in _CYCLES_OF_DEGREES or (lowest is not None and lowest >= _MASTER)):
+        message = "EQAVET is the framework of vocational training; is it meant for a level of higher education?"
+        yield Objection(message, vocational)
+    elif higher is not None and level.cycle is None and highest is not None and highest < _SHORT_CYCLE:
+        message = f"ESG is the framework of higher education; is it meant for EQF {level.eqf}?"
+        yield Objection(message, higher)
+
+
+_EQAVET = re.compile(r"\bEQAVET\b", re.IGNORECASE)
+_ESG = re.compile(r"\bESG\b|Standards and Guidelines for Quality Assurance", re.IGNORECASE)
+_CYCLES_OF_DEGREES = frozenset({"first", "second", "third"})
+_MASTER, _SHORT_CYCLE = (
+    7,
+    5,
+)  # levels of the EQF; below 7 there is much vocational training, below 5 no higher education
+
+
+def _frameworks(quality: QualityAssurance | None) -> tuple[tuple[tuple[str, ...] | None, FactRoute], ...]:
+    """The frameworks that are named: for both kinds, for the external and for the internal quality assurance."""
+    if quality is None:
+        return ()
+    return (
+        (quality.in_line_with, route("quality_assurance.in_line_with")),
+        (quality.external.in_line_with if quality.external else None, route("quality_assurance.external.in_line_with")),
+        (quality.internal.in_line_with if quality.internal else None, route("quality_assurance.internal.in_line_with")),
+    )
+
+
+@RULES.rule(
+    "external-assurer-not-named",
+    element="quality",
+    severity=Severity.NOTE,
+    basis=Basis.ANNEX_II,
+    compares=True,
+    question="Is it stated who assures quality from outside?",
+    why="A framework assures nothing by itself; readers trust, or ask, the body that works by it.",
+    remedy="Name the external body under “by”.",
+    passing="""
+quality_assurance:
+  external:
+    by: The national agency
+    in_line_with: EQAVET
+""",
+    failing="quality_assurance: {external: {in_line_with: EQAVET}}",
+)
+def external_assurer_not_named(credential: Credential, _: Context) -> Iterator[Ruling]:
+    external = credential.quality_assurance.external if credential.quality_assurance else None
+    if external is None or not is_stated(external):
+        yield SKIPPED
+    elif not (external.by or external.text) and (external.answer or external.in_line_with):
+        yield Objection("who assures quality from outside is not stated", route("quality_assurance.external"))
+
+
+@RULES.rule(
+    "accreditation-lapsed",
+    element="quality",
+    severity=Severity.WARNING,
+    basis=Basis.ANNEX_II,
+    compares=True,
+    question="Does what assures the quality still hold?",
+    why="An accreditation that has ended no longer speaks for what is offered today.",
+    remedy="State the accreditation that holds today, or that there is none.",
+    passing="""
+quality_assurance:
+  external:
+    by: The national agency
+    text: Accredited until 2099-12-31
+""",
+    failing="quality_assurance: {external: Accredited until 2019-12-31}",
+)
+def accreditation_lapsed(credential: Credential, context: Context) -> Iterator[Ruling]:
+    quality = credential.quality_assurance
+    external, authorised = (quality.external, quality.provider_authorised) if quality else (None, None)
+    texts = [
+        *((text, route("quality_assurance.external")) for text in _words(external)),
+        *((text, route("quality_assurance.provider_authorised")) for text in _words(authorised)),
+    ]
+    if quality is not None and quality.text and _ACCREDITED.search(quality.text):
+        texts.append((quality.text, route("quality_assurance")))
+    ends = [(end, where) for text, where in texts if (end := end_in(text))]
+    if not ends:
+        yield SKIPPED
+    for end, where in ends:
+        if end.day < context.today:
+            yield Objection(f"this is said to hold until {end.written}, which is past", where)
+
+
+_ACCREDITED = re.compile(r"accredit|akkredit|acredit|licen|certifi|zertifi|approved|authori|valid", re.IGNORECASE)
+
+
+def _words(fact: Assurance | Authorisation | None) -> tuple[str, ...]:
+    """What is said in words of somebody who assures quality."""
+    return tuple(text for text in (fact.text, fact.by) if text) if fact is not None else ()
 
 
 RULES.add(
@@ -319,42 +460,3 @@ def review_cycle_missing(credential: Credential, context: Context) -> Iterator[R
     if longest is not None and longest > most:
         message = f"the offer is reviewed every {every} years; an interval of more than {show(most)} years is long"
         yield Objection(message, route("quality_assurance.review"), severity=Severity.NOTE)
-
-
-RULES.add(
-    "target-group-not-stated",
-    element="learner_centred",
-    severity=Severity.WARNING,
-    basis=Basis.ANNEX_II,
-    question="Is it stated who the credential is for?",
-    why="A micro-credential is designed to meet the needs of its target group.",
-    remedy="Say who the credential is for, and what experience these learners bring.",
-    if_silent="the descriptor does not say who the credential is for",
-    passing="target_group: Technicians in wind farms with two years of practice",
-    failing="target_group: none",
-    check=asks(present, route("target_group"), "the source says that there is no target group"),
-)
-
-
-@RULES.rule(
-    "learner-feedback-missing",
-    element="learner_centred",
-    severity=Severity.WARNING,
-    basis=Basis.ANNEX_II,
-    question="Is feedback from learners used?",
-    why="Learners are to be involved in quality assurance, and their feedback is to be taken into account.",
-    remedy="Say how learners' feedback is gathered and what is done with it.",
-    passing="""
-quality_assurance:
-  feedback:
-    learners: A survey after each course
-""",
-    failing="quality_assurance: {feedback: {learners: no}}",
-)
-def learner_feedback_missing(credential: Credential, _: Context) -> Iterator[Ruling]:
-    quality, learners = credential.quality_assurance, route("quality_assurance.feedback.learners")
-    message = "no feedback from learners is used"
-    if quality is not None and is_absent(quality.feedback):
-        yield Objection(message, learners)
-    else:
-        yield from not_denied(credential, learners, message)

@@ -8,9 +8,11 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from enum import StrEnum
 from functools import wraps
+from types import MappingProxyType
 from typing import Concatenate, NamedTuple, ParamSpec, TypeAlias, TypeVar
 
 from mccheck.descriptor import Credential, Descriptor, Member
+from mccheck.descriptor.links import Names
 from mccheck.recommendation import ACT, DEFINITIONS, ELEMENTS, element
 from mccheck.rules.profile import Profile
 from mccheck.rules.routes import FactRoute
@@ -69,13 +71,18 @@ SKIPPED = Skipped()
 class Context(NamedTuple):
     """What a rule may know beyond the credential.
 
-    Thresholds, the day on which it is judged, facts only inherited, whether another credential builds on it.
+    Of a member, `inherited` are the facts that it has from its collection only, `own` is it without these, `number` its
+    place in the collection; `leads_on` tells whether another member builds on it, `names` what the members go by.
+    `today` is the day on which it is judged.
     """
 
     profile: Profile
     today: date
     inherited: frozenset[str] = frozenset()
     leads_on: bool = False
+    names: Names = MappingProxyType({})
+    own: Credential | None = None
+    number: int | None = None
 
 
 CredentialCheck: TypeAlias = Callable[[Credential, Context], Iterator[Ruling]]

@@ -1,12 +1,15 @@
-"""Stackability: prerequisites, combination with other credentials, recognition."""
+"""Stackability: prerequisites, and combination with other credentials."""
 
 from collections.abc import Iterator
 
-from mccheck.descriptor import Answer, Credential, answer_of, is_absent, is_stated
-from mccheck.rules.asking import asks, listed, not_denied, present
+from mccheck.descriptor import Answer, Credential, answer_of, is_absent
+from mccheck.descriptor.links import target
+from mccheck.descriptor.stackability import Link
+from mccheck.rules.asking import asks, listed, not_denied
 from mccheck.rules.routes import route
 from mccheck.rules.rule import NOT_STATED, SKIPPED, Basis, Context, Objection, Registry, Ruling
 from mccheck.terms import Severity
+from mccheck.vocabulary.value_list import fold
 
 RULES = Registry()
 
@@ -29,6 +32,42 @@ def prerequisites_not_stated(credential: Credential, _: Context) -> Iterator[Rul
 
 
 @RULES.rule(
+    "prerequisites-disagree-with-links",
+    element="prerequisites",
+    severity=Severity.WARNING,
+    basis=Basis.ANNEX_I_OPTIONAL,
+    compares=True,
+    question="Do the prerequisites agree with what the credential builds on?",
+    why="Where nothing is needed to enrol, nothing has to be finished before.",
+    remedy="List among the prerequisites what has to be finished before, or write “optional: yes” where it is only "
+    "recommended.",
+    passing="""
+prerequisites: [Blade basics]
+stackability: {builds_on: [Blade basics]}
+""",
+    failing="""
+prerequisites: none
+stackability: {builds_on: [Blade basics]}
+""",
+)
+def prerequisites_disagree_with_links(credential: Credential, context: Context) -> Iterator[Ruling]:
+    stackability = credential.stackability
+    required = [
+        link.name for link in (stackability.builds_on or () if stackability else ()) if link.name and not link.optional
+    ]
+    if credential.prerequisites is None or not required:
+        yield SKIPPED
+    elif is_absent(credential.prerequisites):
+        shared = "prerequisites" in context.inherited  # one cause, however many members build on another
+        what = (
+            "another credential has to be finished first"
+            if shared
+            else f"{listed(required, 3)} has to be finished first"
+        )
+        yield Objection(f"nothing is said to be needed to enrol, yet {what}", route("prerequisites"))
+
+
+@RULES.rule(
     "stackability-not-stated",
     element="stackability",
     severity=Severity.NOTE,
@@ -44,11 +83,31 @@ def stackability_not_stated(credential: Credential, context: Context) -> Iterato
     stackability = credential.stackability
     if context.leads_on or is_absent(stackability):
         return  # another member builds on it; or it is said not to stack, the first of the two options
-    if stackability is None or (
-        not (stackability.answer or stackability.text)
-        and all(fact is None for fact in (stackability.stand_alone, stackability.builds_on, stackability.stacks_into))
-    ):
+    before = [link for link in (stackability.builds_on or () if stackability else ()) if link.name]
+    if stackability is None or any(target(link, context.names) is not None for link in before):
+        if stackability is None:
+            yield NOT_STATED
+        return  # it is a step after another member
+    after = stackability.stacks_into
+    if stackability.text or stackability.stand_alone is not None or is_absent(after) or _named(after):
+        return
+    if before:
+        message = (
+            "what comes before the credential is stated, but not whether it stands alone or builds towards another"
+        )
+        yield Objection(message, route("stackability"), severity=Severity.WARNING)
+    elif stackability.answer:
+        message = (
+            "the credential is said to be stackable, but neither whether it stands alone nor towards what it builds"
+        )
+        yield Objection(message, route("stackability"), severity=Severity.WARNING)
+    else:
         yield NOT_STATED
+
+
+def _named(links: tuple[Link, ...] | None) -> list[str]:
+    """The names of some links, without those of which none is said."""
+    return [link.name for link in links or () if link.name]
 
 
 @RULES.rule(
@@ -57,32 +116,143 @@ def stackability_not_stated(credential: Credential, context: Context) -> Iterato
     severity=Severity.ERROR,
     basis=Basis.ANNEX_I_OPTIONAL,
     compares=True,
-    question="Is the credential stand-alone or stackable, without contradiction?",
-    why="If a credential is said to stand alone and yet to build on another, learners cannot tell which is true.",
-    remedy="Decide which of the two is true, and delete the other. If the credential stands alone but may count "
-    "towards another, add “optional: yes” to that other one.",
+    question="Do the statements on whether the credential stands alone agree?",
+    why="A credential may stand alone and count towards a larger one. If it is said to stand alone and yet to require "
+    "another first, learners cannot tell which is true.",
+    remedy="Decide which of the two is true, and delete the other. What is recommended and not required has "
+    "“optional: yes”.",
     needs=("stackability-not-stated",),
     passing="stackability: {stand_alone: yes}",
-    failing="stackability: {stand_alone: yes, stacks_into: [Rotor technician]}",
+    failing="stackability: {stand_alone: yes, builds_on: [Rotor technician]}",
 )
 def stackability_contradicts_itself(credential: Credential, _: Context) -> Iterator[Ruling]:
     stackability = credential.stackability
     if stackability is None or stackability.stand_alone is None:
         yield SKIPPED
         return
-    links = (*(stackability.builds_on or ()), *(stackability.stacks_into or ()))
-    required = [link.name for link in links if not link.optional]
+    before, after = (
+        [link.name for link in links or () if link.name and not link.optional]
+        for links in (stackability.builds_on, stackability.stacks_into)
+    )
     alone = route("stackability.stand_alone")
-    if stackability.stand_alone and required:
-        message = f"the credential is said to stand alone, yet it builds on or stacks into {listed(required, 3)}"
+    if stackability.stand_alone and before:
+        message = f"the credential is said to stand alone, yet it requires {listed(before, 3)} first"
         yield Objection(message, alone)
+    elif stackability.stand_alone and after:
+        message = (
+            f"does the credential stand alone, and also count towards {listed(after, 3)}? Both at once are possible"
+        )
+        yield Objection(message, alone, severity=Severity.NOTE)
     elif (
         not stackability.stand_alone
         and is_absent(stackability.stacks_into)
-        and not (stackability.builds_on or stackability.text)
+        and not (_named(stackability.builds_on) or stackability.text)
     ):
         message = "the credential is said not to stand alone, yet it neither stacks into nor builds on anything"
         yield Objection(message, alone)
+
+
+@RULES.rule(
+    "stacks-into-what-it-builds-on",
+    element="stackability",
+    severity=Severity.ERROR,
+    basis=Basis.ANNEX_I_OPTIONAL,
+    compares=True,
+    question="Do the credentials that come before and those that come after differ?",
+    why="A credential cannot count towards what must be finished before it begins.",
+    remedy="Delete one of the two; what is recommended and not required has “optional: yes”.",
+    passing="stackability: {builds_on: [Basics], stacks_into: [Diploma]}",
+    failing="stackability: {builds_on: [Diploma], stacks_into: [Diploma]}",
+)
+def stacks_into_what_it_builds_on(credential: Credential, context: Context) -> Iterator[Ruling]:
+    stackability = credential.stackability
+    if stackability is None or not (stackability.builds_on and stackability.stacks_into):
+        yield SKIPPED
+        return
+    required = {
+        fold(link.name)
+        for link in stackability.builds_on
+        if link.name and not link.optional and target(link, context.names) is None  # members: builds-on-in-a-circle
+    }
+    for index, link in enumerate(stackability.stacks_into):
+        if fold(link.name) in required:
+            message = f"{link.name} is to be finished before this credential, and is also what it counts towards"
+            yield Objection(message, route("stackability.stacks_into[]", index))
+
+
+@RULES.rule(
+    "builds-on-itself",
+    element="stackability",
+    severity=Severity.ERROR,
+    basis=Basis.ANNEX_I_OPTIONAL,
+    compares=True,
+    question="Are the credentials that come before and after others than this one?",
+    why="A credential can be neither its own prerequisite nor a part of itself.",
+    remedy="Name the credential that is meant; of one that has the same title, write its kind as well.",
+    passing="""
+id: blade-repair
+stackability: {stacks_into: [rotor-technician]}
+""",
+    failing="""
+id: blade-repair
+stackability: {builds_on: [blade-repair]}
+""",
+)
+def builds_on_itself(credential: Credential, context: Context) -> Iterator[Ruling]:
+    own = context.own or credential  # what it inherits speaks of the others
+    if own.stackability is None or not (own.stackability.builds_on or own.stackability.stacks_into):
+        yield SKIPPED
+        return
+    titles = {fold(title) for title in own.title.texts.values()} if own.title else set()
+    before, after = own.stackability.builds_on or (), own.stackability.stacks_into or ()
+    links = [
+        *((link, "build on", route("stackability.builds_on[]", index)) for index, link in enumerate(before)),
+        *((link, "stack into", route("stackability.stacks_into[]", index)) for index, link in enumerate(after)),
+    ]
+    names_another = own.id is not None and context.names.get(fold(own.id), context.number) != context.number
+    for link, does, where in links:
+        if own.id and not names_another and fold(own.id) in {fold(link.id or ""), fold(link.title or "")}:
+            yield Objection(f"the credential is said to {does} itself", where)
+        elif link.title and fold(link.title) in titles:
+            message = f"does “{link.title}” mean another credential of the same title?"
+            yield Objection(message, where, severity=Severity.NOTE)
+
+
+@RULES.rule(
+    "more-credit-counts-than-earned",
+    element="stackability",
+    severity=Severity.WARNING,
+    basis=Basis.PRACTICE,
+    compares=True,
+    question="Does no more credit count towards another credential than is earned?",
+    why="Learners plan with the credit that is to count; what they do not earn, they cannot bring.",
+    remedy="Correct the credits that count, or the credits of the workload.",
+    passing="""
+workload: {ects: 5}
+stackability: {stacks_into: [{title: Rotor technician, credits: 5}]}
+""",
+    failing="""
+workload: {ects: 5}
+stackability: {stacks_into: [{title: Rotor technician, credits: 10}]}
+""",
+)
+def more_credit_counts_than_earned(credential: Credential, context: Context) -> Iterator[Ruling]:
+    stackability = (context.own or credential).stackability  # what is shared speaks of the whole collection
+    ects = credential.workload.ects if credential.workload else None
+    counting = [
+        (index, link)
+        for index, link in enumerate(stackability.stacks_into or () if stackability else ())
+        if link.credits is not None and link.credits.low
+    ]
+    if ects is None or not counting:
+        yield SKIPPED
+        return
+    most = 0 if is_absent(ects) else ects.credits.high if ects.credits else None
+    for index, link in counting:
+        if most is not None and link.credits is not None and link.credits.low is not None and link.credits.low > most:
+            earned = f"only {ects.credits} are earned" if most else "no ECTS credits are earned"
+            message = f"credits are to count towards {link.name or 'another credential'} ({link.credits}), yet {earned}"
+            yield Objection(message, route("stackability.stacks_into[].credits", index))
 
 
 @RULES.rule(
@@ -107,8 +277,8 @@ def stackability_target_not_named(credential: Credential, _: Context) -> Iterato
     if stackability is None or stackability.stand_alone is not False:
         yield SKIPPED
         return
-    links = (*(stackability.builds_on or ()), *(stackability.stacks_into or ()))
-    if not any(link.name for link in links) and not is_absent(stackability.stacks_into):
+    named = _named(stackability.builds_on) or _named(stackability.stacks_into)
+    if not named and not is_absent(stackability.stacks_into):
         message = "the credential is said to be stackable, but what it builds on or stacks into is not stated"
         yield Objection(message, route("stackability"))
 
@@ -212,85 +382,4 @@ RULES.add(
         route("stackability.prior_learning"),
         "learning from elsewhere cannot be assessed for the credential",
     ),
-)
-
-
-RULES.add(
-    "recognition-not-stated",
-    element="recognition",
-    severity=Severity.WARNING,
-    basis=Basis.ANNEX_II,
-    question="Is it stated who recognises the credential, and for what?",
-    why="Recognition is what turns learning into rights: to study further, to practise a trade, to be employed.",
-    remedy="Say who recognises the credential for study, training or work, or that nobody does yet.",
-    if_silent="the descriptor does not say who recognises the credential",
-    passing="""
-recognition:
-  by: The chamber of crafts
-  professional: yes
-  cross_border: In the Nordic countries
-""",
-    failing="recognition: none",
-    check=asks(present, route("recognition"), "the source says that nobody recognises the credential"),
-)
-
-
-RULES.add(
-    "not-formally-recognised",
-    element="recognition",
-    severity=Severity.WARNING,
-    basis=Basis.ANNEX_II,
-    question="Is the credential formally recognised?",
-    why="Where possible, the competent authorities recognise a micro-credential for study, training or work.",
-    remedy="Ask the authority in charge of the field to recognise the credential.",
-    needs=("recognition-not-stated",),
-    passing="recognition: {formal: In the national catalogue of qualifications}",
-    failing="recognition: {formal: no, employers: yes}",
-    check=asks(not_denied, route("recognition.formal"), "the credential is not formally recognised"),
-)
-
-
-@RULES.rule(
-    "recognising-body-not-named",
-    element="recognition",
-    severity=Severity.NOTE,
-    basis=Basis.ANNEX_II,
-    question="Are the bodies that recognise the credential named?",
-    why="A learner can turn only to a body that is named.",
-    remedy="Name the bodies that recognise the credential.",
-    needs=("recognition-not-stated",),
-    passing="recognition: {by: The chamber of crafts}",
-    failing="recognition: yes",
-)
-def recognising_body_not_named(credential: Credential, _: Context) -> Iterator[Ruling]:
-    recognition = credential.recognition
-    if recognition is None:
-        yield SKIPPED
-        return
-    told = (recognition.formal, recognition.professional, recognition.legal, recognition.employers)
-    if recognition.by or recognition.text or any(is_stated(fact) and fact and fact.text for fact in told):
-        return
-    if recognition.answer or any(is_stated(fact) for fact in told):
-        yield Objection("the credential is recognised, but by whom is not stated", route("recognition"))
-    else:
-        yield NOT_STATED
-
-
-RULES.add(
-    "not-recognised-across-borders",
-    element="recognition",
-    severity=Severity.WARNING,
-    basis=Basis.ANNEX_II,
-    question="Is the credential recognised in other countries?",
-    why="The approach is European: recognition is to work in a comparable way across the EU.",
-    remedy="Describe the credential by the standard elements, link it to the EQF, and seek agreements with bodies "
-    "abroad.",
-    needs=("recognition-not-stated",),
-    passing="""
-recognition:
-  by: The chamber of crafts
-  cross_border: In the Nordic countries
-""",
-    failing="recognition: {by: The chamber of crafts, cross_border: no}",
-    check=asks(not_denied, route("recognition.cross_border"), "the credential is not recognised in other countries"),
 )

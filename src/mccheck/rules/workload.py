@@ -1,23 +1,30 @@
-"""Workload and form of participation."""
+"""Workload: is it stated, and does all that is said of it agree?"""
 
 from collections.abc import Iterator
+from fractions import Fraction
+from typing import NamedTuple
 
 from mccheck.descriptor import Answer, Credential, answer_of, is_absent, is_stated
 from mccheck.descriptor.quantities import Amount
-from mccheck.descriptor.workload import KINDS_OF_HOURS, HoursOfWork
-from mccheck.numbers import show
-from mccheck.rules.asking import present
+from mccheck.descriptor.refusing import shape_of
+from mccheck.descriptor.workload import HoursOfWork
+from mccheck.numbers import Figure, Span, decimals_of, rounding_of, show
+from mccheck.rules.asking import listed, present
 from mccheck.rules.routes import FactRoute, route
 from mccheck.rules.rule import NOT_STATED, SKIPPED, Basis, Context, Objection, Registry, Ruling
 from mccheck.terms import Severity
+from mccheck.vocabulary.credit_systems import HOURS_PER_ECTS, CreditSystem, credit_system
+from mccheck.vocabulary.places import countries
 
 RULES = Registry()
 _ECTS = "ECTS Users' Guide 2015, workload (25 to 30 hours per credit)"
-_A_YEAR_OF_HOURS = 1800  # full-time, the upper end of the ECTS convention
-_A_YEAR_OF_CREDITS = 60
+_YEAR_OF_HOURS = Span(Fraction(1500), Fraction(1800))  # full-time, by the ECTS convention
+_YEAR_OF_CREDITS = 60
+_HOURS_OF_A_UK_CREDIT = 10
 
 
-def _hours(credential: Credential) -> HoursOfWork | None:
+def hours_of(credential: Credential) -> HoursOfWork | None:
+    """The hours, where the descriptor states any."""
     hours = credential.workload.hours if credential.workload else None
     return hours if answer_of(hours) is Answer.STATED else None
 
@@ -28,8 +35,23 @@ def _credits(credential: Credential) -> Amount | None:
 
 
 def _whole(credential: Credential) -> Amount | None:
-    hours = _hours(credential)
+    hours = hours_of(credential)
     return hours.whole if hours is not None else None
+
+
+def _is_positive(amount: Amount | None) -> bool:
+    """Whether an amount can be compared: something is known of it, and it is not nothing at all."""
+    return amount is not None and amount.is_known and (amount.high is None or amount.high > 0)
+
+
+def _adds_up(hours: HoursOfWork) -> Span | None:
+    """The sum of the kinds where it can be the total; None where it cannot, or where there are not both."""
+    added = hours.sum_of_kinds
+    if added is None or hours.total is None:
+        return None
+    ends = (hours.total.exact, *(part.exact for part in hours.by_kind))
+    slack = sum((rounding_of(end) for end in ends), Fraction(0))
+    return added if added.agrees_with(hours.total.meant.around(slack)) else None
 
 
 @RULES.rule(
@@ -48,14 +70,23 @@ def workload_not_stated(credential: Credential, _: Context) -> Iterator[Ruling]:
     workload = credential.workload
     if workload is None or is_absent(workload):
         yield from present(credential, route("workload"), "the source says that there is no workload")
-    elif _whole(credential) is None and _credits(credential) is None:
-        if is_absent(workload.hours):
-            yield Objection("the source says that no hours are set", route("workload.hours"), absent=True)
-        elif (span := workload.text or workload.spread) and any(character.isdigit() for character in span):
-            message = f"the workload is stated as “{span}”, not in hours or credits"
-            yield Objection(message, route("workload"), severity=Severity.WARNING)
-        else:
-            yield NOT_STATED
+        return
+    others = [other for other in workload.credits or () if other.points is not None]
+    if _whole(credential) is not None or _credits(credential) is not None or others:
+        return
+    if is_absent(workload.hours):
+        yield Objection("the source says that no hours are set", route("workload.hours"), absent=True)
+        return
+    inside = (fact.text for fact in (workload.hours, workload.ects) if fact is not None)
+    words = next((text for text in (workload.text, *inside, workload.spread) if text), "")
+    if words.replace(".", "").isdigit():
+        message = f"{words} of what? Write “hours: {words}” or “ects: {words}”"
+        yield Objection(message, route("workload"), severity=Severity.WARNING)
+    elif words:
+        message = f"the workload is stated in words only ({shape_of(words)}), not in hours or credits"
+        yield Objection(message, route("workload"), severity=Severity.WARNING)
+    else:
+        yield NOT_STATED
 
 
 @RULES.rule(
@@ -73,12 +104,24 @@ def workload_not_stated(credential: Credential, _: Context) -> Iterator[Ruling]:
     failing="workload: {hours: 28}",
 )
 def ects_not_stated(credential: Credential, _: Context) -> Iterator[Ruling]:
+    workload, whole = credential.workload, _whole(credential)
+    others = (workload.credits or ()) if workload is not None else ()
+    is_open = (whole is not None and not whole.is_known) or any(other.system is None for other in others)
+    if workload is None or is_open:
+        yield SKIPPED  # what was not understood may have held them
+        return
     if _credits(credential) is not None:
         return
-    if credential.workload and is_absent(credential.workload.ects):
+    if is_absent(workload.ects):
         yield Objection("the source says that there are no ECTS credits", route("workload.ects"))
-    else:
-        yield NOT_STATED
+        return
+    for other in others:
+        system, points = credit_system(other.system or ""), other.points
+        if system is not None and system.ects is not None and points is not None and points.is_known:
+            message = f"{points} {system.name} are {points.times(system.ects)} ECTS credits; state them too"
+            yield Objection(message, route("workload.credits"))
+            return
+    yield NOT_STATED
 
 
 @RULES.rule(
@@ -99,20 +142,141 @@ def ects_not_stated(credential: Credential, _: Context) -> Iterator[Ruling]:
 def hours_disagree_with_credits(credential: Credential, context: Context) -> Iterator[Ruling]:
     hours, ects = _whole(credential), _credits(credential)
     only_contact = credential.workload is not None and credential.workload.contact_hours_only
-    if hours is None or ects is None or only_contact:
-        yield SKIPPED  # nothing to compare, or contact-hours-alone speaks of it
+    if hours is None or ects is None or not (_is_positive(hours) and _is_positive(ects)) or only_contact:
+        yield SKIPPED  # nothing to compare, or another rule speaks of it
         return
-    low, high = context.profile.hours_per_credit
-    most = hours.high / ects.low if hours.high is not None and ects.low else None
-    least = hours.low / ects.high if hours.low is not None and ects.high else None
-    if (most is not None and most < low) or (least is not None and least > high):
-        rate = most if most is not None and most < low else least
-        bound = "" if most == least else "at most " if rate == most else "at least "
+    if len(list(_beyond_a_year(credential))) == 1:
+        yield SKIPPED  # workload-implausible speaks of the one that is wrong
+        return
+    convention = context.profile.hours_per_credit
+    least = _least_by_other_credits(credential)
+    if least is not None and convention.low is not None:
+        convention = Span(min(least, convention.low), convention.high)
+    earned = _before_rounding(ects)
+    by_kind = hours_of(credential)
+    added = by_kind.sum_of_kinds if by_kind is not None else None
+    if hours.meant.per(earned).agrees_with(convention):
+        yield from _too_wide(hours, ects, convention)
+    elif added is not None and added.high != 0 and added.per(earned).agrees_with(convention):
+        yield SKIPPED  # the total is wrong, as hours-do-not-add-up says
+    else:
+        practice = _practice_of(credential)
+        rate = hours.per(ects)
+        least_known = rate.high is not None and convention.low is not None and rate.high < convention.low
+        number = rate.high if least_known else rate.low
+        bound = "" if rate.exact is not None else "at most " if least_known else "at least "
         message = (
-            f"{hours} hours for {ects} ECTS {'credit is' if ects.exact == 1 else 'credits are'} {bound}"
-            f"{show(round(rate or 0, 2))} hours per credit; the convention is {show(low)} to {show(high)}"
+            f"{hours} hours for {_of_ects(ects)} {'is' if ects.exact == 1 else 'are'} {bound}"
+            f"{_hours_each(number or Fraction(0))} per credit; the convention is {convention}"
         )
+        if practice is not None and hours.meant.per(earned).agrees_with(Span(practice, convention.low)):
+            message += f", and {show(practice)} or more are usual in the country"
+            yield Objection(message, route("workload"), severity=Severity.NOTE)
+            return
+        if rate.exact == _HOURS_OF_A_UK_CREDIT:
+            message += f". If these are UK credits, write “credits: {ects} UK credits”"
         yield Objection(message, route("workload"))
+
+
+def _practice_of(credential: Credential) -> Fraction | None:
+    """The fewest hours of one ECTS credit by the practice of the country."""
+    found = [countries().find(body.country or "") for body in credential.awarded_by or ()]
+    rates = [HOURS_PER_ECTS[country.label] for country in found if country and country.label in HOURS_PER_ECTS]
+    return Fraction(min(rates)) if rates else None
+
+
+def _least_by_other_credits(credential: Credential) -> Fraction | None:
+    """The fewest hours of one ECTS credit by other credits that stand beside it, such as two of ten hours."""
+    others = credential.workload.credits if credential.workload else None
+    systems = [credit_system(other.system or "") for other in others or ()]
+    rates = [system.hours[0] / system.ects for system in systems if system and system.hours and system.ects]
+    return min(rates, default=None)
+
+
+def _before_rounding(ects: Amount) -> Span:
+    """The credits with what may have been rounded away: 1.3 of them can be a third more than one."""
+    spread = max((decimals_of(end) for end in (ects.low, ects.high) if end is not None), default=0)
+    return ects.meant.around(Fraction(1, 2 * 10**spread) if spread else 0)
+
+
+def _of_ects(amount: Span) -> str:
+    return f"{amount} ECTS {'credit' if amount.exact == 1 else 'credits'}"
+
+
+def _hours_each(number: Fraction) -> str:
+    return f"{show(round(number, 2))} {'hour' if number == 1 else 'hours'}"
+
+
+def _too_wide(hours: Amount, ects: Amount, convention: Span) -> Iterator[Ruling]:
+    """Ranges that agree somewhere, and whose ends have nothing to do with each other: 30 hours for 1 to 30 credits."""
+    ends = (hours.low, hours.high, ects.low, ects.high, convention.low, convention.high)
+    if None in ends or convention.low is None or convention.high is None or hours.exact is ects.exact is None:
+        return  # open, or both are ranges: to each end of the one belongs an end of the other
+    usual = Span(convention.low / 2, convention.high * 2)
+    for work, earned in ((hours.high, ects.high), (hours.low, ects.low)):
+        if work and earned and not Span(work / earned, work / earned).lies_in(usual):
+            message = (
+                f"does it take {show(work)} hours to earn {_of_ects(Span(earned, earned))}? That would be "
+                f"{_hours_each(work / earned)} per credit"
+            )
+            yield Objection(message, route("workload"), severity=Severity.NOTE)
+            return
+
+
+@RULES.rule(
+    "credits-of-systems-disagree",
+    element="workload",
+    severity=Severity.WARNING,
+    basis=Basis.FRAMEWORK,
+    rests_on="The keepers of the systems of credits (UK and Scotland: ten hours a credit, two to one ECTS credit)",
+    compares=True,
+    question="Do credits of other systems agree with the hours and the ECTS credits?",
+    why="Where a system says what its credit stands for, readers convert by it. They must find the same workload.",
+    remedy="Correct the credits or the hours. Credits count all the work of a typical learner.",
+    passing="workload: {hours: 200, ects: 10, credits: 20 UK credits}",
+    failing="workload: {hours: 100, credits: 20 UK credits}",
+)
+def credits_of_systems_disagree(credential: Credential, _: Context) -> Iterator[Ruling]:
+    workload = credential.workload
+    compared = False
+    for index, other in enumerate((workload.credits or ()) if workload else ()):
+        system, points = credit_system(other.system or ""), other.points
+        if system is None or points is None or not points.is_known:
+            continue
+        held = list(_held_against(system, points, credential))
+        compared = compared or bool(held)
+        wrong = [one for one in held if not one.agrees]
+        if wrong:
+            expected, stated = (listed([getattr(one, side) for one in wrong]) for side in ("expected", "stated"))
+            message = f"{points} {system.name} stand for {expected}, not for {stated}"
+            yield Objection(message, route("workload.credits[].points", index))
+    if not compared:
+        yield SKIPPED
+
+
+class _Held(NamedTuple):
+    """What credits of a system stand for, and what is stated in its place, in words; and whether the two agree."""
+
+    expected: str
+    stated: str
+    agrees: bool
+
+
+def _held_against(system: CreditSystem, points: Amount, credential: Credential) -> Iterator[_Held]:
+    """Credits of another system against the hours, and against the ECTS credits, where a rate is known."""
+    hours, ects = _whole(credential), _credits(credential)
+    earned = points.meant.around(Fraction(1, 2))  # whole credits are rounded
+    if system.hours is not None and hours is not None and _is_positive(hours):
+        least, most = system.hours
+        around = Span(earned.times(least).low, None if most is None else earned.times(most).high)
+        expected = Span(points.times(least).low, None if most is None else points.times(most).high)
+        # Hours of teaching alone may well be fewer.
+        excused = bool(credential.workload and credential.workload.contact_hours_only) and hours.meant.is_below(around)
+        yield _Held(f"{expected} hours", f"{hours} hours", excused or hours.meant.agrees_with(around))
+    if system.ects is not None and ects is not None and _is_positive(ects):
+        expected = points.times(system.ects)
+        agrees = ects.meant.agrees_with(earned.times(system.ects))
+        yield _Held(_of_ects(expected), _of_ects(ects), agrees)
 
 
 @RULES.rule(
@@ -129,11 +293,16 @@ def hours_disagree_with_credits(credential: Credential, context: Context) -> Ite
 )
 def contact_hours_alone(credential: Credential, _: Context) -> Iterator[Ruling]:
     workload = credential.workload
-    if workload is None or (workload.contact_hours_only is None and not (workload.hours and workload.hours.self_study)):
+    own = workload.hours.self_study if workload and workload.hours else None
+    if workload is None or (workload.contact_hours_only is None and own is None):
         yield NOT_STATED
     elif workload.contact_hours_only:
-        message = "the hours are contact hours only; the learner's own work is not counted"
-        yield Objection(message, route("workload.contact_hours_only"))
+        if own is not None and _is_positive(own):
+            message = f"the hours are said to be contact hours only, yet {own} hours of self-study are counted"
+            yield Objection(message, route("workload.contact_hours_only"), severity=Severity.ERROR)
+        else:
+            message = "the hours are contact hours only; the learner's own work is not counted"
+            yield Objection(message, route("workload.contact_hours_only"))
 
 
 @RULES.rule(
@@ -156,20 +325,21 @@ workload:
     failing="workload: {hours: {total: 24, theory: 8, practice: 20}}",
 )
 def hours_do_not_add_up(credential: Credential, _: Context) -> Iterator[Ruling]:
-    hours = _hours(credential)
-    if hours is None or hours.total is None or hours.low_sum is None:
+    hours = hours_of(credential)
+    added = hours.sum_of_kinds if hours is not None else None
+    if hours is None or hours.total is None or added is None or not hours.total.is_known:
         yield SKIPPED
         return
     total = hours.total
     in_all = route("workload.hours.total")
-    if total.high is not None and hours.low_sum > total.high + 1e-6:
-        message = f"the hours by kind add up to {show(hours.low_sum)}, more than the total of {total} hours"
+    if _adds_up(hours) is not None:
+        return
+    if total.meant.is_below(added):
+        message = f"the hours by kind add up to {show(added.low)}, more than the total of {total} hours"
         yield Objection(message, in_all)
-    elif total.low is not None and hours.high_sum is not None and hours.high_sum < total.low - 1e-6:
-        rest = show(total.low - hours.high_sum)
-        message = (
-            f"the hours by kind add up to {show(hours.high_sum)}; {rest} of {total} hours are not assigned to a kind"
-        )
+    else:
+        rest = show((total.low or Fraction(0)) - (added.high or Fraction(0)))
+        message = f"the hours by kind add up to {show(added.high)}; {rest} of {total} hours are not assigned to a kind"
         yield Objection(message, in_all, severity=Severity.WARNING)
 
 
@@ -179,34 +349,33 @@ def hours_do_not_add_up(credential: Credential, _: Context) -> Iterator[Ruling]:
     severity=Severity.ERROR,
     basis=Basis.ANNEX_I_MANDATORY,
     compares=True,
-    question="Is the workload positive and plausible?",
+    question="Is the workload more than nothing, and plausible?",
     why="Learning takes time, and a year of full-time study is not a small volume of learning.",
     remedy="Correct the figure. The unit is hours, not months: PT60H is sixty hours.",
     passing="workload: {hours: 28, ects: 1}",
     failing="workload: {hours: 0}",
 )
 def workload_implausible(credential: Credential, _: Context) -> Iterator[Ruling]:
-    hours, ects = _hours(credential), _credits(credential)
-    whole = _whole(credential)
-    if whole is None and ects is None:
+    by_kind, hours, ects = hours_of(credential), _whole(credential), _credits(credential)
+    if hours is None and ects is None:
         yield SKIPPED
-    for kind in KINDS_OF_HOURS if hours is not None else ():
-        part = getattr(hours, kind)
-        if part is not None and part.low is not None and part.low < 0:
-            kind_of_hours = FactRoute((*route("workload.hours"), kind))
-            yield Objection(f"{part} hours cannot be a workload", kind_of_hours)
-    for amount, stated, unit, year in (
-        (whole, route("workload.hours"), "hours", _A_YEAR_OF_HOURS),
-        (ects, route("workload.ects"), "ECTS credits", _A_YEAR_OF_CREDITS),
+    added = by_kind.sum_of_kinds if by_kind is not None else None
+    if hours is not None and hours.high == 0 and (added is None or added.high == 0):
+        yield Objection("0 hours cannot be a workload", route("workload.hours"))
+    too_many = [f"{amount} {unit}" for amount, unit, _stated in _beyond_a_year(credential)]
+    if too_many:
+        *_amount, stated = next(_beyond_a_year(credential))
+        message = f"{listed(too_many)} are more than a year of full-time study"
+        yield Objection(message, stated, severity=Severity.WARNING)
+
+
+def _beyond_a_year(credential: Credential) -> Iterator[tuple[Amount, str, FactRoute]]:
+    for amount, unit, year, stated in (
+        (_whole(credential), "hours", _YEAR_OF_HOURS.high, route("workload.hours")),
+        (_credits(credential), "ECTS credits", Fraction(_YEAR_OF_CREDITS), route("workload.ects")),
     ):
-        if amount is None:
-            continue
-        if (amount.high is not None and amount.high <= 0) or (amount.low is not None and amount.low < 0):
-            yield Objection(f"{amount} {unit} cannot be a workload", stated)
-        elif amount.low is not None and amount.low > year:
-            yield Objection(
-                f"{amount} {unit} are more than a year of full-time study", stated, severity=Severity.WARNING
-            )
+        if amount is not None and amount.low is not None and year is not None and amount.low > year:
+            yield amount, unit, stated
 
 
 @RULES.rule(
@@ -218,90 +387,37 @@ def workload_implausible(credential: Credential, _: Context) -> Iterator[Ruling]
     compares=True,
     question="Is the volume of learning small?",
     why="The definition speaks of a small volume of learning. The act sets no number; the threshold comes "
-    "from the profile (eu-2022: 15 ECTS credits or 450 hours).",
+    "from the profile (eu-2022: 15 ECTS credits or 450 hours). Where parts are certified, a year of full-time study "
+    "(60 ECTS credits, 1500 hours) is still no small volume.",
     remedy="Consider whether parts of the credential can be certified on their own.",
     passing="workload: {hours: 120, ects: 4}",
     failing="workload: {hours: 575}",
 )
 def volume_not_small(credential: Credential, context: Context) -> Iterator[Ruling]:
     hours, ects = _whole(credential), _credits(credential)
-    if credential.stackability is not None and is_stated(credential.stackability.partial_certification):
+    stackability = credential.stackability
+    in_parts = stackability is not None and is_stated(stackability.partial_certification)
+    if (hours is None and ects is None) or any(_beyond_a_year(credential)):
+        yield SKIPPED  # nothing is known, or workload-implausible speaks of it
+    elif ects is not None:
+        yield from _large(ects, "ECTS credits", context.profile.small_volume_ects, _YEAR_OF_CREDITS, in_parts=in_parts)
+    elif hours is not None:
+        year = _YEAR_OF_HOURS.low or 0
+        yield from _large(hours, "hours", context.profile.small_volume_hours, year, in_parts=in_parts)
+
+
+def _large(amount: Amount, unit: str, threshold: Figure, year: Figure, *, in_parts: bool) -> Iterator[Ruling]:
+    stated = route("workload.hours") if unit == "hours" else route("workload.ects")
+    least = amount.low
+    if least is None:
+        if amount.high is not None and amount.high > threshold and not in_parts:
+            message = f"{amount} {unit} can be more than the threshold of {show(threshold)} for a small volume"
+            yield Objection(message, stated)
+    elif in_parts and least >= max(year, threshold):
+        message = f"{amount} {unit} are a year of full-time study, which is not a small volume"
+        yield Objection(message, stated)
+    elif in_parts and least > threshold:
         yield SKIPPED  # it is certified in parts already, which is what the remedy advises
-        return
-    most_ects, most_hours = context.profile.small_volume_ects, context.profile.small_volume_hours
-    if ects is not None:
-        if (ects.low or ects.high or 0) > most_ects:
-            message = f"{ects} ECTS credits are more than the threshold of {show(most_ects)} for a small volume"
-            yield Objection(message, route("workload.ects"))
-    elif hours is None:
-        yield SKIPPED
-    elif (hours.low or hours.high or 0) > most_hours:
-        message = f"{hours} hours are more than the threshold of {show(most_hours)} for a small volume"
-        yield Objection(message, route("workload.hours"))
-
-
-@RULES.rule(
-    "participation-not-stated",
-    element="participation_form",
-    severity=Severity.ERROR,
-    basis=Basis.ANNEX_I_MANDATORY,
-    question="Is the form of participation stated?",
-    why="Learners must know whether they can take part from where they live and alongside their other commitments.",
-    remedy="State the form: onsite, online, blended, hybrid or work-based.",
-    if_silent="the descriptor does not say in which form learners take part",
-    passing="participation: onsite",
-    failing="participation: none",
-)
-def participation_not_stated(credential: Credential, _: Context) -> Iterator[Ruling]:
-    message = "the source says that there is no form of participation"
-    participation = credential.participation
-    if participation is not None and is_absent(participation.forms):
-        yield Objection(message, route("participation.forms"), absent=True)
-    elif participation is not None and is_stated(participation) and not (participation.forms or participation.text):
-        yield NOT_STATED  # that learners take part, or where they practise, is no form
-    else:
-        yield from present(credential, route("participation"), message)
-
-
-@RULES.rule(
-    "participation-disagrees-with-practice",
-    element="participation_form",
-    severity=Severity.WARNING,
-    basis=Basis.ANNEX_I_MANDATORY,
-    compares=True,
-    question="Does the form of participation agree with where the learning takes place?",
-    why="A learner who enrols for an online course must not find out later that the workshop is elsewhere.",
-    remedy="Write “blended” or “hybrid” if some of the learning takes place onsite.",
-    passing="""
-participation: {forms: blended, practice_onsite: yes}
-workload: {hours: {theory: 6, practice: 6}}
-""",
-    failing="""
-participation: online
-workload: {hours: {theory: 6, workplace: 6}}
-""",
-)
-def participation_disagrees_with_practice(credential: Credential, _: Context) -> Iterator[Ruling]:
-    participation = credential.participation
-    forms = participation.forms if participation else None
-    if participation is None or not forms:
-        yield SKIPPED
-        return
-    if set(forms) == {"online"}:
-        hours = _hours(credential)
-        if participation.practice_onsite:
-            message = "the form is online only, yet practice takes place onsite"
-            yield Objection(message, route("participation"), severity=Severity.ERROR)
-        elif hours is not None and hours.workplace is not None and hours.workplace.high != 0:
-            message = f"the form is online only, yet {hours.workplace} hours take place at a workplace"
-            yield Objection(message, route("participation"))
-        elif hours is not None and hours.practice is not None and participation.practice_onsite is None:
-            message = (
-                f"the form is online only, with {hours.practice} hours of practice; say where the practice takes place"
-            )
-            yield Objection(message, route("participation"), severity=Severity.NOTE)
-    elif set(forms) == {"onsite"}:
-        hours = _hours(credential)
-        if hours is not None and hours.online is not None and (hours.online.low or 0) > 0:
-            message = f"the form is onsite only, yet {hours.online} hours take place online"
-            yield Objection(message, route("participation"))
+    elif least > threshold:
+        message = f"{amount} {unit} are more than the threshold of {show(threshold)} for a small volume"
+        yield Objection(message, stated)

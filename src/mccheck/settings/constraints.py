@@ -1,6 +1,7 @@
 """A profile's own demands: JSON Schema fragments that become rules like all others."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 from typing import Any
 
 from pydantic import BaseModel
@@ -52,6 +53,10 @@ def _check(constraint: Constraint) -> CredentialCheck:
     return satisfies
 
 
+def _plain(number: Fraction | None) -> float | None:
+    return None if number is None else float(number)
+
+
 def facts_of(fact: Any) -> Any:
     """The facts of a credential as plain data, as a constraint sees them.
 
@@ -59,7 +64,8 @@ def facts_of(fact: Any) -> Any:
     outcomes are a list where nothing is said of them as a whole; what is not stated is left out.
     """
     if isinstance(fact, Amount):
-        return fact.exact if fact.exact is not None else {"low": fact.low, "high": fact.high}
+        ends = {"low": _plain(fact.low), "high": _plain(fact.high)}
+        return ends if fact.exact is None else ends["low"]
     if isinstance(fact, Wording):
         return fact.text
     if isinstance(fact, LearningOutcomes) and fact.is_only_a_list:

@@ -1,14 +1,16 @@
 """Reading profiles: those that come with mccheck, and a user's own YAML file that extends one of them."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 from functools import cache
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import BeforeValidator, Field, WithJsonSchema
+from pydantic import BeforeValidator, Field, PlainValidator, WithJsonSchema
 
 from mccheck.descriptor.quantities import Amount, parse_number
 from mccheck.descriptor.values import as_list
+from mccheck.numbers import Span
 from mccheck.recommendation import ELEMENTS
 from mccheck.rules.profile import EU_2022, Constraint, Profile
 from mccheck.settings.choosing import selectors
@@ -19,7 +21,7 @@ from mccheck.terms import Route
 _BUILTIN = Path(__file__).parent / "builtin"
 _MOST_STEPS = 10  # of profiles that extend each other
 
-Number = Annotated[float, BeforeValidator(lambda value: parse_number(str(value)))]
+Number = Annotated[Fraction, PlainValidator(lambda value: parse_number(str(value))), WithJsonSchema({"type": "number"})]
 Severity = Literal["error", "warning", "note"]
 
 
@@ -211,9 +213,10 @@ def with_thresholds(profile: Profile, thresholds: Thresholds | None) -> Profile:
         name: value for name, value in thresholds.__dict__.items() if value is not None and name != "hours_per_credit"
     }
     if (hours := thresholds.hours_per_credit) is not None:
-        low, high = profile.hours_per_credit
-        span = (low if hours.low is None else hours.low, high if hours.high is None else hours.high)
-        changes["hours_per_credit"] = span
+        usual = profile.hours_per_credit
+        changes["hours_per_credit"] = Span(
+            usual.low if hours.low is None else hours.low, usual.high if hours.high is None else hours.high
+        )
     return profile._replace(**changes)
 
 

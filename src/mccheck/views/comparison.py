@@ -44,15 +44,17 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """How a case stands in a column: the verdict, how many of the elements that count are met, and the findings.
+    """How a case stands in a column: the verdict, how many of the elements that apply are met, and the findings.
 
-    `errors` and `warnings` count the findings in the column, `open` the open questions. The verdict is null for a case
-    that was not judged.
+    `counted` are the elements that apply, `silent` those among them that are optional and not stated. `errors` and
+    `warnings` count the findings in the column, `open` the open questions. The verdict is null for a case that was not
+    judged.
     """
 
     verdict: Verdict | None
     met: int
     counted: int
+    silent: int
     errors: int
     warnings: int
     open: int
@@ -245,17 +247,24 @@ def _cells(
 ) -> dict[str, Cell]:
     cells = {}
     for column in columns:
-        verdicts = verdicts_that_count(column.elements, elements)
+        verdicts = _that_apply(column, elements)
         own = tuple(finding for finding in findings if finding.element in column.elements)
         cells[column.id] = Cell(
             groups[column.id] if column.id in groups and len(column.elements) != 1 else elements[column.elements[0]],
             verdicts.count(Verdict.MET),
             len(verdicts),
+            len(verdicts) - len(verdicts_that_count(column.elements, elements)),
             _count(own, Severity.ERROR),
             _count(own, Severity.WARNING),
             sum(question.element in column.elements for question in open_questions),
         )
     return cells
+
+
+def _that_apply(column: Column, elements: Verdicts) -> list[Verdict]:
+    """The verdicts of the elements of a column that apply; silence about an optional one is among them."""
+    verdicts = (elements[name] for name in column.elements)
+    return [verdict for verdict in verdicts if verdict is not None and verdict is not Verdict.NOT_APPLICABLE]
 
 
 _RANK = {Verdict.MET: 0, Verdict.PARTIAL: 1, Verdict.GAP: 2, Verdict.NOT_STATED: 3, Verdict.NOT_APPLICABLE: 4, None: 5}
@@ -280,7 +289,7 @@ def sort_key(sort: str) -> Callable[[Row], tuple[object, ...]]:
 
     def key(row: Row) -> tuple[object, ...]:
         verdict = row.groups[sort] if len(names) > 1 else row.elements[names[0]]
-        verdicts = verdicts_that_count(column.elements, row.elements)
+        verdicts = _that_apply(column, row.elements)
         return (_RANK[verdict], -verdicts.count(Verdict.MET), row.path)
 
     return key
@@ -306,15 +315,17 @@ def _model(column: Column, rows: list[Row]) -> Model:
 def _gaps(report: Report) -> tuple[CommonGap, ...]:
     cases: dict[str, dict[int, str]] = {}
     severities: dict[str, Severity] = {}
+    rules = report.rules_by_name()
     for position, descriptor in enumerate(report.descriptors, 1):
         for finding in descriptor.findings:
-            if finding.status is not Status.NEW or finding.severity is Severity.NOTE or finding.element is None:
+            if finding.status is not Status.NEW or finding.severity is Severity.NOTE:
+                continue
+            if rules[finding.rule].element is None:  # how a fact is written is no gap of the case
                 continue
             cases.setdefault(finding.rule, {})[position] = descriptor.path
             if finding.severity is Severity.ERROR or finding.rule not in severities:
                 severities[finding.rule] = finding.severity
     order = [each.id for each in ELEMENTS]
-    rules = report.rules_by_name()
     gaps = [
         CommonGap(
             name,

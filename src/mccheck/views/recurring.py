@@ -1,5 +1,6 @@
 """Which findings are the same as before: by their fingerprints, and where the members of a collection share them.
 
+A finding of before is one finding of now and no more: where two are alike and one was there before, the second is new.
 What all members are silent about is one finding. When one member closes that gap, the others have a finding each, and
 these are no new gaps: they were in the one that was shared. So findings are also held against each other by member.
 """
@@ -31,38 +32,49 @@ class Recurring(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Recurrence:
-    """By their index: findings of now that were there before; those of before that go on.
+    """By their index: findings of now that were there before, as `known`; and those of before that go on.
 
-    Of those that go on, the `dissolved` have become other findings, all of which were there before.
+    Of these, the `same` are there as they were; the `dissolved` have become other findings, all of which were there
+    before; the `spread` have become others, of which some are new.
     """
 
     known: frozenset[int]
-    ongoing: frozenset[int]
+    same: frozenset[int]
     dissolved: frozenset[int]
+    spread: frozenset[int]
+
+    @property
+    def ongoing(self) -> frozenset[int]:
+        """Those of before that go on in some way."""
+        return self.same | self.dissolved | self.spread
 
 
 def recurring(before: Sequence[Recurring], now: Sequence[Recurring]) -> Recurrence:
     """Hold the findings of one file against those that it had before."""
-    old = {finding.fingerprint for finding in before}
-    new = {finding.fingerprint for finding in now}
-    known = {index for index, finding in enumerate(now) if finding.fingerprint in old}
-    ongoing = {index for index, finding in enumerate(before) if finding.fingerprint in new}
-    old_by_member = _by_member(before, ongoing)
+    waiting: dict[str, list[int]] = {}
+    for index in reversed(range(len(before))):
+        waiting.setdefault(before[index].fingerprint, []).append(index)
+    known: set[int] = set()
+    same: set[int] = set()
+    for index, finding in enumerate(now):
+        if alike := waiting.get(finding.fingerprint):
+            known.add(index)
+            same.add(alike.pop())
+    old_by_member = _by_member(before, same)
     new_by_member = _by_member(now, known)
     dissolved: set[int] = set()
+    spread: set[int] = set()
     for index, finding in enumerate(now):
         if index not in known and finding.credentials:
             sources = [_same(finding, name, before, old_by_member) for name in finding.credentials]
             if all(sources):
                 known.add(index)
     for index, finding in enumerate(before):
-        if index not in ongoing:
+        if index not in same:
             heirs = [heir for name in finding.credentials for heir in _same(finding, name, now, new_by_member)]
             if heirs:
-                ongoing.add(index)
-                if known.issuperset(heirs):
-                    dissolved.add(index)
-    return Recurrence(frozenset(known), frozenset(ongoing), frozenset(dissolved))
+                (dissolved if known.issuperset(heirs) else spread).add(index)
+    return Recurrence(frozenset(known), frozenset(same), frozenset(dissolved), frozenset(spread))
 
 
 _Members = dict[tuple[str, str, str], list[int]]

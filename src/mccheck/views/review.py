@@ -7,10 +7,11 @@ be so or not. Whoever withdraws a fact makes the verdict worse, with or without 
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import TypeAlias
+from typing import NamedTuple
 
+from mccheck.report.fingerprints import in_document
 from mccheck.report.model import Report, ReportedCredential, ReportedDescriptor, ReportedFinding, not_suppressed
 from mccheck.terms import Severity, Status, Verdict
 from mccheck.views.recurring import recurring
@@ -121,20 +122,27 @@ class Review:
 def review(before: Report, after: Report, *, old: str, new: str) -> Review:
     """Hold one report against another. Descriptors belong together by path, several in one file by their ids."""
     pairs = _pairs(before.descriptors, after.descriptors)
-    reviewed = [_reviewed(was, now) for was, now in pairs]
+    reviewed = [_reviewed(old, new) for old, new in pairs]
     changed = tuple(each for each in reviewed if each is not None)
     return Review(
         SCHEMA_VERSION, after.mccheck, after.profile, old, new, changed, _summary(changed, len(reviewed) - len(changed))
     )
 
 
-_Key: TypeAlias = tuple[str, str]
-_Pair: TypeAlias = tuple[ReportedDescriptor | None, ReportedDescriptor | None]
+class _Side(NamedTuple):
+    """A descriptor on one side of the change, and what its fingerprints call it where its file holds several."""
+
+    descriptor: ReportedDescriptor
+    mark: str
+    alone: bool
 
 
-def _pairs(before: Sequence[ReportedDescriptor], after: Sequence[ReportedDescriptor]) -> Iterator[_Pair]:
-    several = {path for side in (before, after) for path, count in _files(side).items() if count > 1}
-    olds, news = _keyed(before, several), _keyed(after, several)
+def _pairs(
+    before: Sequence[ReportedDescriptor], after: Sequence[ReportedDescriptor]
+) -> Iterator[tuple[_Side | None, _Side | None]]:
+    old_files, new_files = _files(before), _files(after)
+    several = {path for files in (old_files, new_files) for path, count in files.items() if count > 1}
+    olds, news = _keyed(before, old_files, several), _keyed(after, new_files, several)
     for key in sorted({*olds, *news}):
         yield olds.get(key), news.get(key)
 
@@ -143,25 +151,34 @@ def _files(descriptors: Iterable[ReportedDescriptor]) -> Counter[str]:
     return Counter(descriptor.path for descriptor in descriptors)
 
 
-def _keyed(descriptors: Iterable[ReportedDescriptor], several: set[str]) -> dict[_Key, ReportedDescriptor]:
-    keyed: dict[_Key, ReportedDescriptor] = {}
+def _keyed(
+    descriptors: Iterable[ReportedDescriptor], files: Counter[str], several: set[str]
+) -> dict[tuple[str, str], _Side]:
+    keyed: dict[tuple[str, str], _Side] = {}
+    numbers: Counter[str] = Counter()
     for descriptor in descriptors:
         key = name = (descriptor.path, (descriptor.id or "") if descriptor.path in several else "")
         number = 1
         while key in keyed:
             number += 1
             key = (name[0], f"{name[1]} ({number})")
-        keyed[key] = descriptor
+        numbers[descriptor.path] += 1
+        mark = descriptor.id or str(numbers[descriptor.path])
+        keyed[key] = _Side(descriptor, mark, files[descriptor.path] == 1)
     return keyed
 
 
-def _reviewed(was: ReportedDescriptor | None, now: ReportedDescriptor | None) -> ReviewedDescriptor | None:
+def _reviewed(old: _Side | None, new: _Side | None) -> ReviewedDescriptor | None:
     """What changed in a descriptor; None where nothing did."""
+    was, now = old.descriptor if old else None, new.descriptor if new else None
     shown = now or was
     assert shown is not None
     fate = _fate(was, now)
     judged = was is not None and now is not None and was.kind is not None and now.kind is not None
-    fresh, gone, suppressed = _findings(was.findings if was else (), now.findings if now else ())
+    before, after = (_comparable(side, other) for side, other in ((old, new), (new, old)))
+    fresh, gone, suppressed = _findings(before, after)
+    if fate is Fate.BROKEN:
+        gone = ()  # nobody knows: what cannot be judged has closed no gap
     single = _single(was, now)
     olds = _names(was.credentials if was else (), single=single)
     news = _names(now.credentials if now else (), single=single)
@@ -182,6 +199,16 @@ def _reviewed(was: ReportedDescriptor | None, now: ReportedDescriptor | None) ->
         return reviewed
     changes = (reviewed.verdicts, fresh, gone, suppressed, reviewed.new_credentials, reviewed.removed_credentials)
     return reviewed if any(changes) else None
+
+
+def _comparable(side: _Side | None, other: _Side | None) -> tuple[ReportedFinding, ...]:
+    """The findings of one side, with the fingerprints that they would have beside the documents of the other."""
+    if side is None:
+        return ()
+    findings = side.descriptor.findings
+    if other is None or not side.alone or other.alone:
+        return findings
+    return tuple(replace(finding, fingerprint=in_document(other.mark, finding.fingerprint)) for finding in findings)
 
 
 def _fate(was: ReportedDescriptor | None, now: ReportedDescriptor | None) -> Fate:

@@ -178,7 +178,7 @@ def says_nothing(text: str, *, in_list: bool = False) -> bool:
     if len(bare) < 2:
         is_name = bare.isdigit() or bare >= _IDEOGRAPHS or (bare != "x" and bare.upper() in text and bare not in text)
         return not is_name
-    if bare in _placeholders() or (bare in _labels() and not in_list):
+    if bare in _placeholders() or bare.replace(".", "") in _placeholders() or (bare in _labels() and not in_list):
         return True
     # One letter over and over, but for the Roman II and III.
     return bare.startswith("lorem ipsum") or (bare.isalpha() and len(set(bare)) == 1 and bare[0] != "i")

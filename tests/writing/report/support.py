@@ -6,7 +6,7 @@ from xml.etree import ElementTree
 
 from mccheck.report.model import Report, ReportedFinding, summary_of
 from mccheck.terms import Status
-from tests.support import COMPLETE, MISSPELT, PATHWAY, ROOT, SHARED, SKETCH, report_on, written
+from tests.support import BROKEN, COMPLETE, PATHWAY, ROOT, SHARED, SKETCH, report_on, written
 
 # The published shapes of formats that others read.
 SHAPES = SHARED / "shapes" / "ci-formats"
@@ -60,7 +60,7 @@ def nasty(report: Report) -> Report:
 
 def several() -> Report:
     """One credential, one collection, and one file that cannot be judged."""
-    parts = [report_of(path) for path in (SKETCH, PATHWAY, MISSPELT)]
+    parts = [report_of(path) for path in (SKETCH, PATHWAY, BROKEN)]
     descriptors = tuple(one for part in parts for one in part.descriptors)
     return replace(parts[0], descriptors=descriptors, summary=summary_of(descriptors))
 

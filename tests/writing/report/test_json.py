@@ -14,7 +14,7 @@ from tests.support import PATHWAY, ROOT, SKETCH
 def test_json_is_valid_against_the_published_schema(call: Call, in_project: Path) -> None:
     schema = json.loads((in_project / "schemas" / "report.schema.json").read_text(encoding="utf-8"))
     jsonschema.Draft202012Validator.check_schema(schema)
-    bad = in_project / "tests" / "descriptors" / "misspelt.yaml"
+    bad = in_project / "tests" / "descriptors" / "broken.yaml"
     run = call("validate", "-f", "json", ROOT / SKETCH, ROOT / PATHWAY, bad)
     report = json.loads(run.out)
     jsonschema.Draft202012Validator(schema).validate(report)
@@ -24,13 +24,13 @@ def test_json_is_valid_against_the_published_schema(call: Call, in_project: Path
     for descriptor in report["descriptors"]:
         assert list(descriptor["elements"]) == [element.id for element in ELEMENTS]
         assert list(descriptor["groups"]) == [group.id for group in GROUPS]
-    single, pathway, misspelt = report["descriptors"]
+    single, pathway, broken = report["descriptors"]
     assert single["kind"] == "credential"
     assert [credential["id"] for credential in single["credentials"]] == [single["id"]]
     assert single["credentials"][0]["elements"] == single["elements"]
     assert pathway["kind"] == "pathway"
     assert [credential["id"] for credential in pathway["credentials"]] == ["basics", "repair", "credential-3"]
-    assert misspelt["kind"] is None
+    assert broken["kind"] is None
     counted = {
         severity: sum(
             finding["severity"] == severity

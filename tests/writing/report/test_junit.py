@@ -34,10 +34,10 @@ def test_junit_fails_errors_and_warnings_and_shows_what_passes() -> None:
     for suite, descriptor in zip(suites(report), report.descriptors, strict=True):
         grave = [finding for finding in descriptor.findings if finding.severity != "note"]
         assert len(suite.findall("testcase/failure")) == len(grave)
-    sketch, _, misspelt = suites(report)
+    sketch, _, broken = suites(report)
     passed = [case.attrib["name"] for case in sketch.findall("testcase") if not len(case)]
     assert "Workload" in passed
-    assert {case.attrib["group"] for case in misspelt.findall("testcase")} == {"Descriptor format"}
+    assert {case.attrib["group"] for case in broken.findall("testcase")} == {"Descriptor format"}
     assert len(suites(report_on(COMPLETE))[0].findall("testcase")) == len(ELEMENTS)
 
 

@@ -11,7 +11,7 @@ import jsonschema
 from mccheck.reading.problems import FORMAT_RULES
 from mccheck.report.model import Report
 from mccheck.rules import RULES
-from tests.support import MISSPELT, PATHWAY, SKETCH, needs_shared, report_on, written
+from tests.support import BROKEN, PATHWAY, SKETCH, needs_shared, report_on, written
 from tests.writing.report.support import SHAPES, nasty, several, with_statuses
 
 
@@ -49,7 +49,7 @@ def test_sarif_has_a_result_for_every_finding_at_its_place() -> None:
         assert result["level"] == finding.severity
         assert result["partialFingerprints"] == {"mccheck/v1": finding.fingerprint}
         assert run["tool"]["driver"]["rules"][result["ruleIndex"]]["id"] == result["ruleId"] == finding.rule
-    assert [one["location"]["uri"] for one in run["artifacts"]] == [SKETCH, PATHWAY, MISSPELT]
+    assert [one["location"]["uri"] for one in run["artifacts"]] == [SKETCH, PATHWAY, BROKEN]
 
 
 def test_sarif_has_help_for_every_rule_there_is() -> None:

@@ -47,7 +47,7 @@ def test_a_long_line_is_shown_where_the_finding_is(call: Call, tmp_path: Path) -
     line = {"mccheck": 1, "title": "Blade repair " * 20, "level": {"eqf": 12}, "remark": "and so on " * 20}
     (tmp_path / "a.jsonl").write_text(json.dumps(line), encoding="utf-8")
     lines = call("validate", tmp_path / "a.jsonl").out.splitlines()
-    number = next(index for index, text in enumerate(lines) if "│" in text)
+    number = next(index for index, text in enumerate(lines) if "│" in text and "12" in text)
     start = lines[number + 1].index("^")
     assert lines[number][start : start + lines[number + 1].count("^")] == "12"
     assert max(map(len, lines)) <= 80

@@ -48,7 +48,8 @@ def _row(comparison: Comparison, row: Row, head: str) -> str:
 
 
 def _cell(cell: Cell) -> str:
-    share = f" ({cell.met} of {cell.counted})" if cell.verdict == "partial" and cell.counted > 1 else ""
+    is_shared = cell.counted > 1 and cell.met < cell.counted and cell.verdict in {"partial", "met"}
+    share = f" ({cell.met} of {cell.counted})" if is_shared else ""
     return f"{SYMBOLS[cell.verdict]} {VERDICT_WORDS[cell.verdict]}{share}"
 
 

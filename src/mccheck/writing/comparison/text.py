@@ -79,7 +79,7 @@ def _cut(page: Page, text: str, room: int) -> str:
 
 
 def _words(cell: Cell) -> str:
-    if cell.verdict is Verdict.PARTIAL and cell.counted > 1:
+    if cell.counted > 1 and cell.met < cell.counted and cell.verdict in {Verdict.PARTIAL, Verdict.MET}:
         return f"{SYMBOLS[cell.verdict]} {cell.met} of {cell.counted}"
     short = {Verdict.NOT_STATED: "silent", Verdict.NOT_APPLICABLE: "n/a", Verdict.PARTIAL: "part"}
     return f"{SYMBOLS[cell.verdict]} {short.get(cell.verdict, VERDICT_WORDS[cell.verdict]) if cell.verdict else '–'}"
@@ -109,7 +109,7 @@ def _matrix_by_element(page: Page, comparison: Comparison) -> None:
 
 def _legend(page: Page) -> None:
     page.line([Styled(f"{SYMBOLS[verdict]} {VERDICT_WORDS[verdict]}   ", STYLES[verdict]) for verdict in Verdict])
-    page.line("“2 of 3” means in part: 2 of the group's 3 elements that count are met.")
+    page.line("“2 of 3”: 2 of the group's 3 elements that apply are met; optional ones that are not stated count too.")
     page.line()
 
 
