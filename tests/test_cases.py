@@ -298,11 +298,11 @@ STATED: dict[str, dict[str, list[str]]] = {
             "recognition-falls-short",
             "further-information-falls-short",
             "level-not-stated",
-            "workload=partial",  # three academic credits (§10.5.1)
             "stackability-stated-twice",  # an approach that is none of the six (§10.5.1)
         ],
         "strengths": [
             "prerequisites",  # many credentials are open-entry (§10.5.2)
+            "workload",  # three academic credits (§10.5.1)
             "learning_pathways",
             "relevance",
             "learning_outcomes",
