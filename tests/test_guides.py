@@ -22,6 +22,13 @@ def test_the_rows_are_short(row: tuple[str, ...]) -> None:
     assert max(map(len, row)) < 300
 
 
+@pytest.mark.parametrize("page", ["README.md", "docs/descriptor.md"])
+def test_examples_in_the_guides_are_understood_to_the_last_word(page: str) -> None:
+    for block in re.findall(r"```yaml\n(.*?)```", (ROOT / page).read_text(encoding="utf-8"), re.DOTALL):
+        found = {finding.rule for finding in judged(block).findings}
+        assert not found & {"unknown-key", "wrong-value", "not-recognised", "not-understood", "says-nothing"}, block
+
+
 class Tried(NamedTuple):
     """What the guide says of an element, tried: what is met, however untrue it may be, in part, and a gap."""
 
