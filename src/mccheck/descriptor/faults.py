@@ -48,9 +48,7 @@ def unsupported_version(data: dict[str, Any]) -> Fault | None:
     """That a file is of a version of the format that is not known; it is read as version 1."""
     if data.get("mccheck") in (None, "1"):
         return None
-    message = (
-        f"“mccheck: {data['mccheck']}” is not a format version that this mccheck reads; it is read as “mccheck: 1”"
-    )
+    message = f"{shape_of(data['mccheck'])} is not a format version that this mccheck reads; it is read as “mccheck: 1”"
     return Fault(WRONG, ("mccheck",), message)
 
 
