@@ -16,6 +16,7 @@ from mccheck.vocabulary.units import HOUR, MINUTE, Kind, Unit
 
 _HALVES = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4), "⅓": Fraction(1, 3), "⅔": Fraction(2, 3)}
 _SIGNS = "".join(_HALVES)
+_LONGEST_NUMBER = 24  # characters
 _PLAIN = re.compile(r"[+-]?(\d+([.,]\d+)?|[.,]\d+)")
 # Thousands in groups: with a space or an apostrophe, or with one mark where the other marks the decimals, or twice.
 _GROUPED = re.compile(
@@ -34,6 +35,8 @@ def _ask(message: str) -> NoReturn:
 def parse_number(text: str) -> Fraction:
     """An exact number from `7`, `7.5`, `7,5`, `1 250` or `7½`. Refuses anything else, and what may mean two numbers."""
     text = text.strip().replace("−", "-")
+    if len(text) > _LONGEST_NUMBER:
+        _ask(f"a number is expected here; {shape_of(text)} is too long to be one")
     part = Fraction(0)
     if text[-1:] in _HALVES and text[-1:]:
         text, part = text[:-1].rstrip(), _HALVES[text[-1]]
@@ -86,10 +89,13 @@ _TOKEN = re.compile(
 _MIXED = re.compile(r"(?<=\d) (1/2|1/4|3/4)(?![\d/])")  # 2 1/2
 _AS_SIGN = {"1/2": "½", "1/4": "¼", "3/4": "¾"}
 _LONGEST = 4  # words of a phrase
+_LONGEST_TEXT = 300  # characters that can be one quantity, or two
 
 
 def read(text: str) -> Reading:
     """What a text holds. Raises what `refuse` raises where a number in it can be read two ways."""
+    if len(text) > _LONGEST_TEXT:
+        return _NOT_UNDERSTOOD
     text = (
         _MIXED.sub(lambda found: _AS_SIGN[found[1]], plain(text))
         .replace("−", "-")
