@@ -7,6 +7,8 @@ import re
 from fractions import Fraction
 from typing import Any, NamedTuple, NoReturn
 
+from pydantic_core import PydanticCustomError
+
 from mccheck.descriptor.quantities import Amount
 from mccheck.descriptor.refusing import NOT_UNDERSTOOD, refuse, shape_of
 from mccheck.numbers import Span, show
@@ -199,6 +201,16 @@ def workload_in(text: str) -> dict[str, Any] | None:
 
 
 _FACTS = {Kind.HOURS: "hours", Kind.ECTS: "ects", Kind.SYSTEM: "credits", Kind.PERIOD: "spread"}
+
+
+def is_period(text: str) -> bool:
+    """Whether a text is a period and nothing else, such as `two weeks`."""
+    try:
+        reading = read(text)
+    except PydanticCustomError:
+        return False
+    kinds = {one.unit.kind if one.unit else None for one in reading.measures}
+    return reading.is_understood and bool(kinds) and kinds <= {Kind.PERIOD, Kind.TERMS}
 
 
 def is_ects(system: str) -> bool:

@@ -157,10 +157,13 @@ def parse_points(value: Any) -> Amount:
 
 
 def parse_duration(value: Any) -> Amount | None:
-    """Hours, as in `parse_hours`; `none` sets no duration, and is not one of no hours."""
+    """Hours, as in `parse_hours`; `none` sets no duration, and of `two weeks` the hours are not known."""
     if value is None or (isinstance(value, str) and not isinstance(value, Kept) and word_of(value) in NO):
         return None
-    return parse_hours(value)
+    from mccheck.descriptor import measuring  # noqa: PLC0415 - as below
+
+    is_plain = isinstance(value, Amount | Kept) or _PLAIN.fullmatch(str(value).strip())
+    return Amount(None, None) if not is_plain and measuring.is_period(str(value)) else parse_hours(value)
 
 
 _ISO_YEARS = re.compile(
