@@ -49,6 +49,9 @@ credentials:
   - {id: height, title: At height, prerequisites: [repair]}
 """
     assert [finding.credentials for finding in findings(text, "stackability-not-stated")] == [("height",)]
+    misspelt = text.replace("builds_on: [Basics]", "builds_on: [basisc]")  # one cause is one finding
+    assert "builds-on-unresolved" in names(misspelt)
+    assert ("repair",) not in [finding.credentials for finding in findings(misspelt, "stackability-not-stated")]
 
 
 @pytest.mark.parametrize(
@@ -131,6 +134,13 @@ OF_EXAMPLES: dict[str, str] = {
     "prior-learning-not-recognised": "learning from elsewhere cannot be assessed for the credential",
 }
 OTHERS: tuple[Objected, ...] = (
+    Objected(
+        "prerequisites-not-stated",
+        "prerequisites: yes",
+        Severity.WARNING,
+        "prerequisites",
+        "there are said to be prerequisites, but not which",
+    ),
     Objected(
         "stackability-contradicts-itself",
         "stackability: {stand_alone: no, stacks_into: none}",

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from mccheck.descriptor import Answer, Credential, Descriptor, answer_of, is_stated
 from mccheck.descriptor.learning import Level, NationalLevel
 from mccheck.descriptor.quantities import Amount
+from mccheck.descriptor.refusing import Kept
 from mccheck.numbers import show
 from mccheck.rules.asking import listed, present
 from mccheck.rules.comparing_levels import (
@@ -84,6 +85,8 @@ def _half_stated(level: Level) -> str:
         half = f"the framework is named ({national.framework}), but not the level in it"
     elif level.text and names_isced(level.text):
         half = "the level is one of ISCED, which classes programmes and is not a level of the EQF"
+    elif isinstance(level.text, Kept):
+        half = ""  # that it was not understood is told
     elif level.text:
         half = "the level is stated in words only, without reference to a framework"
     elif level.also:

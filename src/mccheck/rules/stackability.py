@@ -6,6 +6,7 @@ from mccheck.descriptor import Answer, Credential, answer_of, is_absent
 from mccheck.descriptor.links import target
 from mccheck.descriptor.stackability import Link
 from mccheck.rules.asking import asks, listed, not_denied
+from mccheck.rules.bare import is_bare_yes
 from mccheck.rules.routes import route
 from mccheck.rules.rule import NOT_STATED, SKIPPED, Basis, Context, Objection, Registry, Ruling
 from mccheck.terms import Severity
@@ -29,6 +30,9 @@ RULES = Registry()
 def prerequisites_not_stated(credential: Credential, _: Context) -> Iterator[Ruling]:
     if answer_of(credential.prerequisites) is Answer.NOT_STATED:
         yield NOT_STATED  # that there are none is an answer
+    elif is_bare_yes(credential.prerequisites):
+        message = "there are said to be prerequisites, but not which"
+        yield Objection(message, route("prerequisites"), severity=Severity.WARNING)
 
 
 @RULES.rule(
@@ -84,10 +88,11 @@ def stackability_not_stated(credential: Credential, context: Context) -> Iterato
     if context.leads_on or is_absent(stackability):
         return  # another member builds on it; or it is said not to stack, the first of the two options
     before = [link for link in (stackability.builds_on or () if stackability else ()) if link.name]
-    if stackability is None or any(target(link, context.names) is not None for link in before):
-        if stackability is None:
-            yield NOT_STATED
-        return  # it is a step after another member
+    if stackability is None:
+        yield NOT_STATED
+        return
+    if context.names and any(link.id or target(link, context.names) is not None for link in before):
+        return  # it is a step after another member; whether that exists, another rule asks
     after = stackability.stacks_into
     if stackability.text or stackability.stand_alone is not None or is_absent(after) or _named(after):
         return
