@@ -5,6 +5,8 @@ from fractions import Fraction
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from pydantic_core import PydanticCustomError
 
 from mccheck.descriptor.quantities import (
@@ -289,3 +291,18 @@ def test_a_range_that_runs_backwards() -> None:
 
 def test_what_is_called_approximate_may_be_a_tenth_more_or_less() -> None:
     assert str(Amount(Fraction(50), Fraction(50), about=True).meant) == "45 to 55"
+
+
+@pytest.mark.parametrize("parse", [parse_hours, parse_credits, parse_years, parse_percent, parse_amount])
+@pytest.mark.parametrize("text", ["9" * 5000, "1." + "9" * 5000, "9" * 400, "1 000" * 900, "PT" + "9" * 5000 + "H"])
+def test_what_no_one_can_mean_is_refused_and_not_reckoned_with(parse: Callable[[Any], Any], text: str) -> None:
+    refusal(parse, text)
+
+
+@given(st.text(max_size=60) | st.text("0123456789.,:/-–+½ hminPTYDECTSuk()%=", max_size=30))
+def test_any_text_is_read_or_refused(text: str) -> None:
+    for parse in (parse_hours, parse_credits, parse_years, parse_percent, parse_amount):
+        try:
+            str(parse(text))
+        except PydanticCustomError as refused:
+            assert refused.message()

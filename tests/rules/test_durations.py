@@ -36,6 +36,7 @@ EXAM = "{type: written examination, duration: 2 h}"
         ("2", f"{EXAM}, {{type: oral examination, duration: 1 h}}"),
         ("about 30", "{type: project, duration: 32 h}"),
         ("up to 40", "{type: project, duration: 40 h}"),
+        ("30", "{type: project, duration: two weeks}"),
     ],
 )
 def test_assessment_that_fits(hours: str, methods: str) -> None:
@@ -63,6 +64,12 @@ def test_assessment_that_fits(hours: str, methods: str) -> None:
 )
 def test_assessment_that_does_not_fit_is_one_finding(hours: str, methods: str, rule: str, severity: str) -> None:
     assert said(hours, methods) == [(rule, severity)]
+
+
+def test_a_period_is_a_duration_too() -> None:
+    text = "assessment: {methods: [{type: project, duration: two weeks}, {type: quiz, duration: 2 credits}]}"
+    (told,) = findings(text, "not-understood")
+    assert "is a number of credits, not of hours" in told.message
 
 
 def test_contact_hours_need_not_hold_the_assessment() -> None:

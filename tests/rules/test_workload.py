@@ -204,7 +204,7 @@ OTHERS: tuple[Objected, ...] = (
         "workload: 1 to 2 days",
         Severity.WARNING,
         "workload",
-        "the workload is stated in words only (“1 to 2 days”), not in hours or credits",
+        "the workload is stated in words only (“1 to 2 days”)",
     ),
     Objected(
         "workload-not-stated",

@@ -7,6 +7,8 @@ import re
 from fractions import Fraction
 from typing import Any, NamedTuple, NoReturn
 
+from pydantic_core import PydanticCustomError
+
 from mccheck.descriptor.quantities import Amount
 from mccheck.descriptor.refusing import NOT_UNDERSTOOD, refuse, shape_of
 from mccheck.numbers import Span, show
@@ -16,6 +18,7 @@ from mccheck.vocabulary.units import HOUR, MINUTE, Kind, Unit
 
 _HALVES = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4), "⅓": Fraction(1, 3), "⅔": Fraction(2, 3)}
 _SIGNS = "".join(_HALVES)
+_LONGEST_NUMBER = 24  # characters
 _PLAIN = re.compile(r"[+-]?(\d+([.,]\d+)?|[.,]\d+)")
 # Thousands in groups: with a space or an apostrophe, or with one mark where the other marks the decimals, or twice.
 _GROUPED = re.compile(
@@ -34,6 +37,8 @@ def _ask(message: str) -> NoReturn:
 def parse_number(text: str) -> Fraction:
     """An exact number from `7`, `7.5`, `7,5`, `1 250` or `7½`. Refuses anything else, and what may mean two numbers."""
     text = text.strip().replace("−", "-")
+    if len(text) > _LONGEST_NUMBER:
+        _ask(f"a number is expected here; {shape_of(text)} is too long to be one")
     part = Fraction(0)
     if text[-1:] in _HALVES and text[-1:]:
         text, part = text[:-1].rstrip(), _HALVES[text[-1]]
@@ -86,10 +91,13 @@ _TOKEN = re.compile(
 _MIXED = re.compile(r"(?<=\d) (1/2|1/4|3/4)(?![\d/])")  # 2 1/2
 _AS_SIGN = {"1/2": "½", "1/4": "¼", "3/4": "¾"}
 _LONGEST = 4  # words of a phrase
+_LONGEST_TEXT = 300  # characters that can be one quantity, or two
 
 
 def read(text: str) -> Reading:
     """What a text holds. Raises what `refuse` raises where a number in it can be read two ways."""
+    if len(text) > _LONGEST_TEXT:
+        return _NOT_UNDERSTOOD
     text = (
         _MIXED.sub(lambda found: _AS_SIGN[found[1]], plain(text))
         .replace("−", "-")
@@ -193,6 +201,16 @@ def workload_in(text: str) -> dict[str, Any] | None:
 
 
 _FACTS = {Kind.HOURS: "hours", Kind.ECTS: "ects", Kind.SYSTEM: "credits", Kind.PERIOD: "spread"}
+
+
+def is_period(text: str) -> bool:
+    """Whether a text is a period and nothing else, such as `two weeks`."""
+    try:
+        reading = read(text)
+    except PydanticCustomError:
+        return False
+    kinds = {one.unit.kind if one.unit else None for one in reading.measures}
+    return reading.is_understood and bool(kinds) and kinds <= {Kind.PERIOD, Kind.TERMS}
 
 
 def is_ects(system: str) -> bool:

@@ -47,7 +47,7 @@ class Amount(Span):
         return {"type": ["number", "string", "null"], "examples": [30, "1 to 30", "at least 12"]}
 
 
-_PLAIN = re.compile(r"\d+(\.\d{1,2})?")
+_PLAIN = re.compile(r"\d{1,12}(\.\d{1,2})?")
 
 
 def parse_number(text: str) -> Fraction:
@@ -109,7 +109,8 @@ def _amount(text: str, one: Callable[[str], Fraction]) -> Span:
 
 
 _CLOCK = re.compile(r"(\d{1,4}):([0-5]\d)(?: ?(?:h|hrs|hours))?")
-_ISO_HOURS = re.compile(r"pt(?:(\d+(?:[.,]\d+)?)h)?(?:(\d+(?:[.,]\d+)?)m)?")
+_ISO_NUMBER = r"\d{1,9}(?:[.,]\d{1,9})?"
+_ISO_HOURS = re.compile(rf"pt(?:({_ISO_NUMBER})h)?(?:({_ISO_NUMBER})m)?")
 # In hours, `1.125` is more than a thousand to many readers.
 _EITHER_HOURS = re.compile(r"(?<![\d.,])([1-9])\.(\d{3})(?![\d.,])")
 
@@ -156,14 +157,17 @@ def parse_points(value: Any) -> Amount:
 
 
 def parse_duration(value: Any) -> Amount | None:
-    """Hours, as in `parse_hours`; `none` sets no duration, and is not one of no hours."""
+    """Hours, as in `parse_hours`; `none` sets no duration, and of `two weeks` the hours are not known."""
     if value is None or (isinstance(value, str) and not isinstance(value, Kept) and word_of(value) in NO):
         return None
-    return parse_hours(value)
+    from mccheck.descriptor import measuring  # noqa: PLC0415 - as below
+
+    is_plain = isinstance(value, Amount | Kept) or _PLAIN.fullmatch(str(value).strip())
+    return Amount(None, None) if not is_plain and measuring.is_period(str(value)) else parse_hours(value)
 
 
 _ISO_YEARS = re.compile(
-    r"p(?=\d)(?:(?P<y>\d+(?:[.,]\d+)?)y)?(?:(?P<m>\d+(?:[.,]\d+)?)m)?(?:(?P<w>\d+(?:[.,]\d+)?)w)?(?:(?P<d>\d+)d)?"
+    rf"p(?=\d)(?:(?P<y>{_ISO_NUMBER})y)?(?:(?P<m>{_ISO_NUMBER})m)?(?:(?P<w>{_ISO_NUMBER})w)?(?:(?P<d>{_ISO_NUMBER})d)?"
 )
 _EVERY = re.compile(r"^(?:every|each|alle|jedes|tous les|cada|ogni|om de|elke|iedere|joka|varje|vart|iga|co) (?=\S)")
 _DATE = re.compile(r"\d{4}-\d\d?(-\d\d?)?|\d\d?[./]\d\d?[./]\d{4}")

@@ -83,7 +83,7 @@ def workload_not_stated(credential: Credential, _: Context) -> Iterator[Ruling]:
         message = f"{words} of what? Write “hours: {words}” or “ects: {words}”"
         yield Objection(message, route("workload"), severity=Severity.WARNING)
     elif words:
-        message = f"the workload is stated in words only ({shape_of(words)}), not in hours or credits"
+        message = f"the workload is stated in words only ({shape_of(words)})"
         yield Objection(message, route("workload"), severity=Severity.WARNING)
     else:
         yield NOT_STATED
