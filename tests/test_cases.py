@@ -11,7 +11,9 @@ from mccheck.reading.yaml import read_documents
 from tests.support import ROOT, SHARED, judged, needs_shared
 
 CASES = sorted((ROOT / "cases").glob("*.yaml"))
+CONTEXT = ROOT / "examples" / "spain-specialisation-courses.yaml"  # of case 8
 EVERY_CASE = pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
+EVERY_FILE = pytest.mark.parametrize("path", [*CASES, CONTEXT], ids=lambda path: path.stem)
 SECTIONS = {
     line
     for line in (ROOT / "tests" / "d33-sections.txt").read_text(encoding="utf-8").splitlines()
@@ -39,16 +41,16 @@ def test_there_are_eleven_in_the_numbering_of_the_report() -> None:
     assert [path.name[:2] for path in CASES] == [f"{number:02}" for number in range(1, 12)]
 
 
-@EVERY_CASE
+@EVERY_FILE
 def test_each_is_sound_in_form(path: Path) -> None:
     descriptor = judged(path.read_text(encoding="utf-8"))
     assert descriptor.kind is not None, descriptor.findings
 
 
-@EVERY_CASE
+@EVERY_FILE
 def test_every_fact_carries_a_section_that_exists(path: Path) -> None:
     data = data_of(path)
-    number = str(int(path.name[:2]))
+    number = "8" if path == CONTEXT else str(int(path.name[:2]))
     sources = [found["source"] for _, found in objects(data) if found.get("source")]
     assert sources
     for source in sources:
@@ -73,7 +75,7 @@ def _source_of(data: Any, route: tuple[str | int, ...]) -> str | None:
     return data.get("source") if isinstance(data, dict) else None
 
 
-@EVERY_CASE
+@EVERY_FILE
 def test_no_mail_address_and_no_tool_word_in_a_case(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     assert "@" not in text
@@ -88,7 +90,7 @@ def test_the_list_of_sections_is_that_of_the_report() -> None:
 
 
 @needs_shared
-@EVERY_CASE
+@EVERY_FILE
 def test_no_sentence_is_copied(path: Path) -> None:
     """Runs of fifteen words of the report do not stand in a case: official names are shorter, sentences longer."""
     text = (SHARED / "d33-case-studies.txt").read_text(encoding="utf-8")
@@ -110,7 +112,7 @@ def test_no_person_of_the_report_is_named() -> None:
     text = (SHARED / "d33-case-studies.txt").read_text(encoding="utf-8")
     near_contacts = re.findall(r"(?:Contact [Pp]erson|Interviewees?|[Ee]mail interview|interview).*", text)
     pairs = {pair for line in near_contacts for pair in re.findall(r"\b[A-ZÀ-Ý][\w-]+ [A-ZÀ-Ý][\w-]+", line)}
-    everything = " ".join(path.read_text(encoding="utf-8") for path in CASES)
+    everything = " ".join(path.read_text(encoding="utf-8") for path in [*CASES, CONTEXT])
     organisations = {"European Union", "Live Work", "Public Employment", "United States", "Vocational Training"}
     assert {pair for pair in pairs if pair in everything} <= organisations
 
@@ -128,6 +130,9 @@ STATED: dict[str, dict[str, list[str]]] = {
             "no-register",  # §1.1, §1.4
             "not-verifiable",  # §1.4
             "paper-or-pdf-only",  # §1.4, §1.5
+            "quality_assurance=partial",  # spoken of as a weakness, of no named kind (§1.1)
+            "authentic-falls-short",  # weak as evidence, checked on paper or as PDF (§1.4)
+            "valid-assessment-stated-twice",  # predominantly, or exclusively, multiple choice (§1.4)
         ],
         "strengths": [
             "relevance",  # a duty by law, on a standard made by consensus (§1.2, §1.3)
@@ -147,6 +152,9 @@ STATED: dict[str, dict[str, list[str]]] = {
             "paper-or-pdf-only",
             "quality-falls-short",
             "recognition-falls-short",
+            "authentic-falls-short",  # applied competence, or attendance? (§2.4)
+            "prerequisites-stated-twice",  # familiarity is recommended (§2.2) or required (§2.3.3)
+            "valid-assessment-stated-twice",  # recorded in a dossier, yet nothing that can be audited (§2.4)
         ],
         "strengths": [
             "no trainer-subject-not-required",
@@ -156,7 +164,14 @@ STATED: dict[str, dict[str, list[str]]] = {
         ],
     },
     "03": {
-        "gaps": ["employers-not-involved", "no-open-standard", "recognition-falls-short", "transparency-falls-short"],
+        "gaps": [
+            "employers-not-involved",  # §3.3
+            "relevance-stated-twice",  # not involved (§3.3), or to a limited degree (§3.9)
+            "prerequisites-stated-twice",  # a secondary diploma (§3.4), or basic education and further study (§3.2.2)
+            "no-open-standard",
+            "recognition-falls-short",
+            "transparency-falls-short",
+        ],
         "strengths": [
             "level",  # QNQ level 5 (§3.2.1)
             "learning_outcomes",
@@ -172,6 +187,7 @@ STATED: dict[str, dict[str, list[str]]] = {
             "level-only-implied",
             "no-open-standard",
             "credit-not-transferable",
+            "stackability-stated-twice",  # no formal mechanisms (§4.9)
             "weights-do-not-add-up",  # at least 50 % and at least 35 %
             "recognition-falls-short",  # limited across borders (§4.4)
         ],
@@ -210,7 +226,6 @@ STATED: dict[str, dict[str, list[str]]] = {
         "gaps": [
             "hours-disagree-with-credits",  # 24 hours for 3 ECTS, 48 for 6 (§6.3)
             "method-cannot-show-outcome",  # a multiple-choice exam; more practice is wished for (§6.5)
-            "further-information-falls-short",  # the funding programme is hard to enter (§6.6)
         ],
         "strengths": [
             "stackability",
@@ -221,6 +236,7 @@ STATED: dict[str, dict[str, list[str]]] = {
             "participation_form",
             "portability",
             "learning_outcomes",
+            "no further-information-falls-short",  # the programme that is hard to enter is another (§6.6)
         ],
     },
     "07": {
@@ -233,11 +249,13 @@ STATED: dict[str, dict[str, list[str]]] = {
             "stackability-falls-short",
             "transparency-falls-short",  # hard to navigate (§7.4)
             "codes-disagree",
+            "stackability-stated-twice",  # a speciality of the itinerary is not in the annexes (§7.3, §7.5)
             "figure-disagrees-with-members",
         ],
         "strengths": [
             "relevance",  # needs watched by the Observatory with the social partners (§7.1)
             "learner_centred",
+            "issuer_country",  # the Catalogue of Spain (§7.1)
             "no provider-not-authorised",
             "no employers-not-involved",
             "no total-disagrees-with-members",
@@ -246,13 +264,17 @@ STATED: dict[str, dict[str, list[str]]] = {
     "08": {
         "gaps": [
             "issuing-not-stated",  # level 1 has no certification (§8.5)
-            "figure-disagrees-with-members",  # 4 ECTS in one place, 40 in another (§8.3)
-            "hours-disagree-with-credits",  # 650 hours for 40 ECTS
+            "authentic-stated-twice",  # no certification, yet all three are industry-certified (§8.5, §8.6)
             "learner-centred-falls-short",  # made for industry, not for education (§8.6)
             "valid-assessment-falls-short",  # wording and translation of the tests (§8.5)
         ],
         "strengths": [
             "further_information",
+            "stackability",  # three stackable levels (§8.5, §8.6)
+            "learning_pathways",
+            "relevance",  # needs voiced by teachers (§8.4, §8.6)
+            "workload",
+            "participation_form",
             "no builds-on-unresolved",
             "no participation-disagrees-with-practice",
         ],
@@ -262,14 +284,25 @@ STATED: dict[str, dict[str, list[str]]] = {
             "recognition-falls-short",  # §9.8, §9.9
             "further-information-falls-short",  # funding beyond projects (§9.1, §9.8)
             "attendance-alone",  # one of two types of completion (§9.4.2)
+            "assessment-type-stated-twice",  # by the criteria, after all assessments (§9.4, §9.4.3)
+            "learning_outcomes=partial",  # named in each badge's metadata (§9.4.3), and not in the text
+            "stackability-stated-twice",  # badges stack (§9.1), or will in future (§9.4.3)
+            "recognition-stated-twice",  # green and gold (§9.1), gold and grey (§9.4.2)
+            "transparency-stated-twice",  # 180 courses (§9.4) or 87 (§9.7)
             "information-guidance-falls-short",
         ],
-        "strengths": ["portability", "relevance", "quality", "quality_assurance", "stackability", "learner_centred"],
+        "strengths": ["portability", "relevance", "quality", "quality_assurance", "learner_centred"],
     },
     "10": {
-        "gaps": ["recognition-falls-short", "further-information-falls-short", "level-not-stated"],
+        "gaps": [
+            "recognition-falls-short",
+            "further-information-falls-short",
+            "level-not-stated",
+            "stackability-stated-twice",  # an approach that is none of the six (§10.5.1)
+        ],
         "strengths": [
-            "stackability",
+            "prerequisites",  # many credentials are open-entry (§10.5.2)
+            "workload",  # three academic credits (§10.5.1)
             "learning_pathways",
             "relevance",
             "learning_outcomes",
@@ -283,6 +316,9 @@ STATED: dict[str, dict[str, list[str]]] = {
             "recognition-falls-short",  # recognition by employers is only emerging (§11.8, §11.10)
             "further-information-falls-short",
             "shared-level-disagrees",  # NFQ 6 to 9 is given as EQF 5 to 8 (§11.7)
+            "prerequisites-stated-twice",  # entry requirements, and open entry (§11.5.3)
+            "transparency-stated-twice",  # all in the database (§11.6), or the public ones (§11.8)
+            "further-information-stated-twice",  # 600 and 20,000 in several ways (§11.1, §11.8)
         ],
         "strengths": [
             "workload",
@@ -292,11 +328,19 @@ STATED: dict[str, dict[str, list[str]]] = {
             "participation_form",
             "learning_pathways",
             "portability",
-            "transparency",
+            "information_guidance",  # the platform and communications make the offer known (§11.3)
             "stackability",
         ],
     },
 }
+
+
+def test_the_courses_that_are_context_only_stand_among_the_examples() -> None:
+    """D3.3 §8.3: 650 hours are 40 ECTS credits in most places, and 4 in one."""
+    descriptor = judged(CONTEXT.read_text(encoding="utf-8"))
+    found = {finding.rule for finding in descriptor.findings}
+    assert {"workload-stated-twice", "hours-disagree-with-credits"} <= found
+    assert "figure-disagrees-with-members" not in found
 
 
 @EVERY_CASE

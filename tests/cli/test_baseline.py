@@ -125,7 +125,7 @@ def test_a_file_that_cannot_be_read_is_not_adopted(folder: Path, call: Call) -> 
     (folder / "sub" / "broken.yaml").write_text("mccheck: [\n", encoding="utf-8")
     run = call("baseline", "write", "sub")
     assert run.code == 1
-    assert "fix these files first: sub/broken.yaml" in run.err
+    assert "fix them first: sub/broken.yaml" in run.err
     assert call("validate", "sub").code == 1
 
 

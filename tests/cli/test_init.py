@@ -110,7 +110,7 @@ def test_question_by_question(call: Call) -> None:
     assert "EQF levels run from 1 to 8" in run.err
     assert "“practicle exam” is not a recognised assessment type" in run.err
     elements = judged(ANSWERED).elements
-    assert elements["title"] == elements["awarding_body"] == elements["participation_form"] == "met"
+    assert elements["title"] == elements["issuer_country"] == elements["participation_form"] == "met"
     assert elements["level"] == "gap"
     assert elements["stackability"] == "not_stated"
 

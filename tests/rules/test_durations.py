@@ -70,6 +70,13 @@ def test_contact_hours_need_not_hold_the_assessment() -> None:
     assert findings(text, "assessment-longer-than-workload") == []
 
 
+def test_hours_that_are_too_few_for_the_credits_are_told_once() -> None:
+    text = f"workload: {{hours: PT30M, ects: 1}}\nassessment: {{methods: [{EXAM}]}}"
+    assert findings(text, "assessment-longer-than-workload") == []
+    assert len(findings(text, "hours-disagree-with-credits")) == 1
+    assert len(findings(text.replace("2 h", "40 h"), "assessment-longer-than-workload")) == 1
+
+
 def test_an_assessment_of_the_whole_pathway_is_not_held_against_the_hours_of_a_member() -> None:
     text = f"""
 kind: pathway

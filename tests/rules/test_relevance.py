@@ -20,6 +20,13 @@ OF_EXAMPLES: dict[str, str] = {
 OTHERS: tuple[Objected, ...] = (
     Objected(
         "need-not-stated",
+        "relevance: {need: yes}",
+        Severity.WARNING,
+        "relevance.need",
+        "a need is said to be met, but not which",
+    ),
+    Objected(
+        "need-not-stated",
         "relevance: none",
         Severity.WARNING,
         "relevance",

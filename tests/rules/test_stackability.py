@@ -137,6 +137,13 @@ OF_EXAMPLES: dict[str, str] = {
 }
 OTHERS: tuple[Objected, ...] = (
     Objected(
+        "prerequisites-not-stated",
+        "prerequisites: yes",
+        Severity.WARNING,
+        "prerequisites",
+        "there are said to be prerequisites, but not which",
+    ),
+    Objected(
         "stackability-contradicts-itself",
         "stackability: {stand_alone: no, stacks_into: none}",
         Severity.ERROR,

@@ -195,7 +195,7 @@ def _save(file: Path, revised: "Revised", report: "Report", *, named: bool = Tru
     tell_namesakes(namesakes_in(report))
     unjudged = [descriptor.path for descriptor in report.descriptors if descriptor.kind is None]
     if unjudged and adopting:
-        complain(f"format errors cannot be adopted; fix these files first: {', '.join(dict.fromkeys(unjudged))}")
+        complain(f"files that cannot be read cannot be adopted; fix them first: {', '.join(dict.fromkeys(unjudged))}")
         raise typer.Exit(exits.FINDINGS)
 
 

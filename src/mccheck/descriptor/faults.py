@@ -48,7 +48,7 @@ def unsupported_version(data: dict[str, Any]) -> Fault | None:
     """That a file is of a version of the format that is not known; it is read as version 1."""
     if data.get("mccheck") in (None, "1"):
         return None
-    message = f"“mccheck: {data['mccheck']}” is a format version that this mccheck cannot read; write “mccheck: 1”"
+    message = f"{shape_of(data['mccheck'])} is not a format version that this mccheck reads; it is read as “mccheck: 1”"
     return Fault(WRONG, ("mccheck",), message)
 
 
@@ -225,7 +225,8 @@ def _homes(root: type[BaseModel]) -> dict[str, list[str]]:
             if path:
                 homes.setdefault(name, []).append(path)
             for inner in models_in(field.annotation):
-                if path.count(".") < 3 and inner is not Credential:
+                # What a collection claims of its members is no place for a fact of one credential.
+                if path.count(".") < 3 and inner is not Credential and name != "figures":
                     visit(inner, f"{path}.{name}" if path else name)
 
     visit(root, "")

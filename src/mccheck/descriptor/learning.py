@@ -28,6 +28,23 @@ class NationalLevel(Part):
     name: Text = Field(None, description="What the level is called")
 
 
+def _level_in_pieces(text: str) -> dict[str, Any]:
+    """The keys of a level for which a text stands that says it twice, such as `EQF 7 (Master level)`."""
+    keys: dict[str, Any] = {}
+    for piece in re.split(r"[()]", text):
+        found = level_from(piece) if piece.strip() else {}
+        if found is None or found.keys() & keys.keys():
+            return {}
+        keys |= found
+    return keys
+
+
+class Reason(Statement):
+    """Why something does not apply."""
+
+    may_be_no = False
+
+
 class Level(Statement):
     """The level of the learning; or the reason why none applies."""
 
@@ -40,13 +57,15 @@ class Level(Statement):
     )
     also: Texts | None = Field(None, description="Other levels that the source gives for the same learning")
     implied: Statement | None = Field(None, description="What the level is inferred from, if it was never assigned")
-    not_applicable: Statement | None = Field(None, description="Why no level applies")
+    not_applicable: Reason | None = Field(None, description="Why no level applies")
 
     @classmethod
     def from_text(cls, text: str) -> dict[str, Any]:
         """`EQF 4`, `DQR 6` and `Master` are levels; a bare number does not say of which framework."""
         if keys := level_from(text):
             return keys
+        if keys := _level_in_pieces(text):
+            return {**keys, "text": text}
         if text.casefold().startswith((EQF_URI, EQF_URI.replace("http:", "https:"))):
             return {"eqf": text}
         if text.isdigit():

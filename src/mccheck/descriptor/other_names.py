@@ -51,7 +51,7 @@ workload: arbeitsaufwand, charge_de_travail, carga_de_trabajo, carga_de_trabalho
     càrrega_de_treball, work_load, laajuus, omfattning, maht, nakład_pracy
 workload.text: duration, course_duration, length, dauer, durée, duración, duração, durata, durada, duur, kesto,
     längd, kestus, czas_trwania
-participation: mode, modes, delivery, delivery_mode, mode_of_delivery, delivery_method, mode_of_learning,
+participation: form, forms, mode, modes, delivery, delivery_mode, mode_of_delivery, delivery_method, mode_of_learning,
     mode_of_study, study_mode, learning_mode, learning_format, form_of_participation, participation_form,
     course_mode, modality, modalidad, modalidade, modalité, modalità, modalitat, lehrform, lernform, werkvorm,
     onderwijsvorm, opetusmuoto, undervisningsform, õppevorm, forma

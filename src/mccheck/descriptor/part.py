@@ -79,6 +79,8 @@ class Statement(Part):
 
     text_fills: ClassVar[str] = "text"
     list_fills: ClassVar[str] = ""
+    # Whether a sentence that begins like a denial is asked back; of the reason why something is not, it says nothing.
+    may_be_no: ClassVar[bool] = True
 
     answer: Flag | None = Field(None, description="no: the source says that there is none")
     text: Text = Field(None, description="The fact in words")
@@ -107,7 +109,7 @@ class Statement(Part):
             return {"answer": True}
         if len(word) <= _LONGEST_ANSWER and (answer := answer_in(word)) is not None:
             return {"answer": answer}
-        return cls.from_text(clear(value.strip()))
+        return cls.from_text(clear(value.strip(), may_be_no=cls.may_be_no))
 
     @model_validator(mode="after")
     def _does_not_contradict_itself(self) -> "Statement":

@@ -55,7 +55,9 @@ def understand(data: dict[str, Any]) -> Understood:
 
 
 def _samples_left(data: dict[str, Any]) -> list[Fault]:
-    """The samples of mccheck's own that somebody left; none where there are many: that is the sample itself."""
+    """The samples of mccheck's own that somebody left; none in the sample itself, known by its title or number."""
+    if is_sample(str(data.get("title"))):
+        return []
     found = [route for route, text in _texts_in(data, ()) if is_sample(text)]
     if len(found) > _MOST_SAMPLES_LEFT:
         return []
@@ -97,13 +99,17 @@ class _Trial:
         self.data = data
         self.moved: dict[Route, Route] = {}
         self._tried: dict[Route, int] = {}
+        self._above: set[Route] = set()  # the routes above faults that were told
 
     def without(self, faults: list[Fault]) -> Iterator[Fault]:
         """Take faults away. Those that are new come back, at the routes under which they stand in the file."""
         for fault in faults:
             times = self._tried[fault.route] = self._tried.get(fault.route, 0) + 1
             written = self._as_written(fault.route)
-            if fault.on_key and times == 1:
+            is_left_over = fault.route in self._above and fault.changing is None and not fault.on_key
+            if is_left_over:
+                self._take_away(fault.route)  # what is in it was not understood, and that was told
+            elif fault.on_key and times == 1:
                 self._take_key(fault, written)
             elif fault.changing is not None and times == 1:
                 self._change(fault)
@@ -113,7 +119,8 @@ class _Trial:
             else:
                 # What was put there does not fit either: away with it, then with what it is in.
                 self._take_away(fault.route[: max(0, len(fault.route) - (times - 2))])
-            if times == 1 and fault.rule != OWN_KEY:
+            if times == 1 and fault.rule != OWN_KEY and not is_left_over:
+                self._above.update(fault.route[:length] for length in range(1, len(fault.route)))
                 yield fault._replace(route=written)
 
     def _as_written(self, route: Route) -> Route:

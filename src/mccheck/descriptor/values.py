@@ -23,13 +23,13 @@ def word_of(text: str) -> str:
     return text.strip(_QUOTES).casefold()
 
 
-def clear(text: str) -> str:
-    """A sentence that states something. Refuses a placeholder, and a sentence that may say no."""
+def clear(text: str, *, may_be_no: bool = True) -> str:
+    """A sentence that states something. Refuses a placeholder, and a sentence that may say no, where it `may_be_no`."""
     if isinstance(text, Kept):
         return text
     if says_nothing(text):
         refuse_placeholder(text)
-    if may_deny(text):
+    if may_be_no and may_deny(text):
         refuse(
             f"does {shape_of(text)} mean that there is none? If so, write none, or “answer: no” with a text; if not, "
             "“answer: yes” with a text",
@@ -59,7 +59,9 @@ def _one(value: object, words: ValueList) -> str:
     text = words.find(value) if isinstance(value, str) else None
     if text is not None:
         return text.label
-    meant = [f"“{concept.label}”" for concept in words.readings(value)] if isinstance(value, str) else []
+    if not isinstance(value, str):
+        refuse(f"a {words.name} is expected here, found {shape_of(value)}")
+    meant = [f"“{concept.label}”" for concept in words.readings(value)]
     if meant:
         hint = f"; did you mean {' or '.join(meant[:_MOST_READINGS])}?"
     elif len(words.concepts) <= _SHORT_LIST:

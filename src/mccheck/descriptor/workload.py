@@ -8,6 +8,7 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
+from mccheck.descriptor.listing import labels_in
 from mccheck.descriptor.part import Part, Statement
 from mccheck.descriptor.quantities import Amount, Credits, Hours, Points, parse_credits, parse_hours
 from mccheck.descriptor.refusing import NOT_UNDERSTOOD, Kept, refuse, shape_of
@@ -145,6 +146,23 @@ def facts_in(text: Any) -> dict[str, Any]:
         return {}
 
 
+_PIECES = re.compile(
+    r"[(),;]|\s(?:of which|including|dont|davon|waarvan|de las que|de les quals|dos quais|di cui|joista|varav|millest|"
+    r"w tym)\s",
+    re.IGNORECASE,
+)
+
+
+def _facts_in_pieces(text: str) -> dict[str, Any]:
+    """What the pieces of a sentence say of a workload, the first of each kind: `5 ECTS (150 hours)`."""
+    facts: dict[str, Any] = {}
+    for piece in _PIECES.split(text):
+        for key, fact in facts_in(piece.strip()).items():
+            if key != "spread":
+                facts.setdefault(key, fact)
+    return facts
+
+
 def told_apart(value: Any) -> Any:
     """The facts of a workload, each under its own key.
 
@@ -153,6 +171,8 @@ def told_apart(value: Any) -> Any:
     """
     if not isinstance(value, dict):
         return value
+    if isinstance(words := value.get("text"), str) and not value.keys() & {"hours", "ects", "credits", "answer"}:
+        value = {**(facts_in(words) or _facts_in_pieces(words)), **value}
     for key in ("hours", "ects", "credits"):
         facts = facts_in(value.get(key))
         others = {name: fact for name, fact in facts.items() if name != key}
@@ -219,7 +239,17 @@ class Workload(Statement):
         if reading.is_understood and (reading.is_rate or kinds == {"LESSONS"}):
             return {"hours": text}
         facts = facts_in(text)
-        return facts if facts.keys() - {"spread"} else {"text": text}
+        if facts.keys() - {"spread"}:
+            return facts
+        pieces = _facts_in_pieces(text)
+        return {**pieces, "text": text} if pieces else {"text": text}
+
+    @classmethod
+    def from_list(cls, items: list[Any]) -> dict[str, Any]:
+        """A list of quantities is the sentence that they make."""
+        if items and all(isinstance(item, str) for item in items):
+            return cls.from_text(", ".join(items))
+        return super().from_list(items)
 
 
 ParticipationForm = Annotated[str, one_of(PARTICIPATION_FORMS), words_schema(PARTICIPATION_FORMS)]
@@ -236,3 +266,8 @@ class Participation(Statement):
     )
     place: Text = Field(None, description="Where teaching takes place")
     practice_onsite: Flag | None = Field(None, description="yes: practice takes place onsite, whatever the form")
+
+    @classmethod
+    def from_text(cls, text: str) -> dict[str, Any]:
+        """`onsite or online` are two forms."""
+        return {"forms": list(labels_in(text, PARTICIPATION_FORMS, alternatives=True)) or [text]}

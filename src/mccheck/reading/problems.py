@@ -58,8 +58,8 @@ FORMAT_RULES = (
     FormatRule(
         "unknown-key",
         "Is every key one that mccheck recognises?",
-        "A misspelt key would make a fact look as if it were not stated.",
-        "Correct the key; to record something that has no key of its own, use “remark”.",
+        "A fact under a key that nobody knows is read by no other program, and may not be read here.",
+        "Correct the key; a key of your own begins with “x-”, and “remark” holds what has no key.",
     ),
     FormatRule(
         "wrong-value",

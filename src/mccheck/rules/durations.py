@@ -34,6 +34,20 @@ def _told_together(context: Context) -> bool:
     return ("assessment" in context.inherited) is ("workload" in context.inherited)
 
 
+def _by_credits(credential: Credential, context: Context) -> Span:
+    """The hours that the ECTS credits stand for; nothing is known of them where no credits are stated."""
+    ects = credential.workload.ects if credential.workload else None
+    earned, convention = ects.credits if ects is not None else None, context.profile.hours_per_credit
+    if earned is None or convention.low is None or convention.high is None:
+        return Span(None, None)
+    return Span(earned.meant.times(convention.low).low, earned.meant.times(convention.high).high)
+
+
+def _are_too_few(hours: Amount, credential: Credential, context: Context) -> bool:
+    """Whether the hours are fewer than the ECTS credits stand for."""
+    return hours.meant.is_below(_by_credits(credential, context))
+
+
 def _all_are_taken(credential: Credential) -> bool:
     """Whether every learner takes every method: there is one, or their weights make up the whole result."""
     methods = (credential.assessment.methods or ()) if credential.assessment else ()
@@ -93,6 +107,11 @@ def assessment_longer_than_workload(credential: Credential, context: Context) ->
     only_contact = credential.workload is not None and credential.workload.contact_hours_only
     if whole is None or not whole.high or not timed or only_contact or not _told_together(context):
         yield SKIPPED
+        return
+    if _are_too_few(whole, credential, context) and not any(
+        duration.is_above(_by_credits(credential, context)) for _, _, duration in timed
+    ):
+        yield SKIPPED  # the hours are wrong, as hours-disagree-with-credits says
         return
     too_long = [(index, method) for index, method, duration in timed if duration.is_above(whole.meant)]
     for index, method in too_long:

@@ -179,7 +179,7 @@ RULES.add(
 def further_information_not_stated(credential: Credential, _: Context) -> Iterator[Ruling]:
     information = credential.information
     if is_absent(information):
-        yield SKIPPED  # offer-not-published has said it
+        yield DENIED  # offer-not-published has said it
         return
     facts = (
         (information.price, information.funding, information.outcomes_data, information.further) if information else ()

@@ -84,6 +84,8 @@ def _half_stated(level: Level) -> str:
         half = f"the framework is named ({national.framework}), but not the level in it"
     elif level.text and names_isced(level.text):
         half = "the level is one of ISCED, which classes programmes and is not a level of the EQF"
+    elif level.text and level.text.isdigit():
+        half = ""  # a number of no framework: that it is not understood is told
     elif level.text:
         half = "the level is stated in words only, without reference to a framework"
     elif level.also:

@@ -305,6 +305,7 @@ def assessment_names_twice(credential: Credential, _: Context) -> Iterator[Rulin
     methods = methods_of(credential)
     if not methods:
         yield SKIPPED
+    seen: set[str] = set()
     for index, method in enumerate(methods):
         of = method.of or ()
         again = next((place for place, outcome in enumerate(of) if outcome in of[:place]), None)
@@ -314,12 +315,12 @@ def assessment_names_twice(credential: Credential, _: Context) -> Iterator[Rulin
         elif len(of) > 1 and ALL in of:
             message = "the method is said to assess all outcomes, yet some are named too"
             yield Objection(message, route("assessment.methods[].of", index))
-        if any(_is_the_same(method, earlier) for earlier in methods[:index]):
+        if (facts := _facts(method)) in seen:
             message = "this method is stated a second time in the same words; are there two?"
             yield Objection(message, route("assessment.methods[]", index))
+        seen.add(facts)
 
 
-def _is_the_same(method: Method, other: Method) -> bool:
-    """Whether two methods agree in all that is stated of them; where nothing but the type is, they may be two."""
-    facts, others = (one.model_dump(exclude={"source", "remark"}, exclude_none=True) for one in (method, other))
-    return facts == others
+def _facts(method: Method) -> str:
+    """All that is stated of a method, for the comparison with others."""
+    return repr(method.model_dump(exclude={"source", "remark"}, exclude_none=True))

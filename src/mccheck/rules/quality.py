@@ -8,7 +8,7 @@ from mccheck.descriptor.quality import Assurance, Authorisation, QualityAssuranc
 from mccheck.numbers import show
 from mccheck.rules.asking import asks, not_denied, present
 from mccheck.rules.routes import FactRoute, route
-from mccheck.rules.rule import NOT_STATED, SKIPPED, Basis, Context, Objection, Registry, Ruling
+from mccheck.rules.rule import DENIED, NOT_STATED, SKIPPED, Basis, Context, Objection, Registry, Ruling
 from mccheck.terms import Severity
 from mccheck.vocabulary.periods import end_in
 
@@ -99,7 +99,7 @@ quality_assurance:
 def quality_upkeep_not_stated(credential: Credential, _: Context) -> Iterator[Ruling]:
     quality = credential.quality_assurance
     if is_absent(quality):
-        yield SKIPPED
+        yield DENIED  # quality-assurance-not-stated has said it
         return
     facts = (
         (

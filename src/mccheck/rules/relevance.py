@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from mccheck.descriptor import Answer, Credential, answer_of, is_absent, is_stated
 from mccheck.rules.asking import asks, not_denied, present
+from mccheck.rules.bare import is_bare_yes
 from mccheck.rules.routes import route
 from mccheck.rules.rule import NOT_STATED, SKIPPED, Basis, Context, Objection, Registry, Ruling
 from mccheck.terms import Severity
@@ -37,6 +38,8 @@ def need_not_stated(credential: Credential, _: Context) -> Iterator[Ruling]:
         yield Objection("the source says that no need was identified", route("relevance.need"), absent=True)
     elif not (is_stated(relevance.need) or relevance.occupations or relevance.text):
         yield NOT_STATED
+    elif is_bare_yes(relevance.need) and not (relevance.occupations or relevance.text):
+        yield Objection("a need is said to be met, but not which", route("relevance.need"))
 
 
 RULES.add(

@@ -6,6 +6,7 @@ from mccheck.descriptor import Answer, Credential, answer_of, is_absent
 from mccheck.descriptor.links import target
 from mccheck.descriptor.stackability import Link
 from mccheck.rules.asking import asks, listed, not_denied
+from mccheck.rules.bare import is_bare_yes
 from mccheck.rules.routes import route
 from mccheck.rules.rule import NOT_STATED, SKIPPED, Basis, Context, Objection, Registry, Ruling
 from mccheck.terms import Severity
@@ -29,6 +30,9 @@ RULES = Registry()
 def prerequisites_not_stated(credential: Credential, _: Context) -> Iterator[Ruling]:
     if answer_of(credential.prerequisites) is Answer.NOT_STATED:
         yield NOT_STATED  # that there are none is an answer
+    elif is_bare_yes(credential.prerequisites):
+        message = "there are said to be prerequisites, but not which"
+        yield Objection(message, route("prerequisites"), severity=Severity.WARNING)
 
 
 @RULES.rule(

@@ -60,6 +60,17 @@ katso yllä | ks. yllä
 att göra | kompletteras | ska kompletteras | ska fyllas i | fyll i | okänt | okänd | ej angivet | ej angiven
 ej känt | se ovan
 täpsustamisel | täpsustatakse | täiendamisel | täita | teadmata | määramata | vaata eespool | vt eespool
+ukendt | ukjent | ikke angivet | ikke oppgitt | ikke kendt | kommer senere | følger senere | se ovenfor | se over
+udfyldes | fylles ut | не е посочено | неизвестно | няма данни
+предстои | виж по-горе | δεν αναφέρεται | άγνωστο | δεν υπάρχουν στοιχεία
+βλέπε παραπάνω | nincs megadva | ismeretlen | nem ismert | később
+lásd fent | neuvedeno | neznámo | neznámý | bude doplněno | viz výše
+neuvedené | neznáme | bude doplnené | pozri vyššie | ni navedeno
+neznano | glej zgoraj | nav norādīts | nezināms | skatīt iepriekš
+nenurodyta | nežinoma | žr. aukščiau | nije navedeno | nepoznato
+vidi gore | nespecificat | necunoscut | vezi mai sus | de completat
+wird noch bekannt gegeben | wird bekannt gegeben | s.o
+selgub hiljem | lisatakse hiljem | sin determinar | att fylla i
 do uzupełnienia | do ustalenia | do określenia | do potwierdzenia | uzupełnić | nieznane | nieznany | nieznana
 nie określono | nie podano
 brak danych | bd | b.d | jw | j.w | patrz wyżej | bez tytułu
@@ -175,6 +186,8 @@ def says_nothing(text: str, *, in_list: bool = False) -> bool:
     A capital may be a name. In a list of words, `level` may be one of them.
     """
     bare = _bare(text)
+    if not any(sign.isalnum() for sign in bare):
+        return True
     if len(bare) < 2:
         is_name = bare.isdigit() or bare >= _IDEOGRAPHS or (bare != "x" and bare.upper() in text and bare not in text)
         return not is_name

@@ -66,14 +66,22 @@ def _language_of_tag(text: str) -> str:
     return language if is_tag else ""
 
 
+@cache
+def _long_names(file: str) -> dict[str, str]:
+    """The codes by all names that are long enough for a slip."""
+    from mccheck.vocabulary.place_names import all_names  # noqa: PLC0415 - most names are found
+
+    return {name: code for name, code in all_names(file) if len(name) > 3}
+
+
 def _readings(words: ValueList, file: str, text: str) -> tuple[Concept, ...]:
     from mccheck.vocabulary.loosely import loosely  # noqa: PLC0415 - most names are found
-    from mccheck.vocabulary.place_names import all_names, codes_of  # noqa: PLC0415
+    from mccheck.vocabulary.place_names import codes_of  # noqa: PLC0415
     from mccheck.vocabulary.slips import candidates  # noqa: PLC0415
 
     codes = codes_of(file, text)
     if not codes:
-        known = {name: code for name, code in all_names(file) if len(name) > 3}
+        known = _long_names(file)
         codes = tuple(dict.fromkeys(known[name] for name in candidates(loosely(text), known)))
     return tuple(_language(words, code) for code in codes[:3])
 

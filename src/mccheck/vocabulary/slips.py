@@ -18,7 +18,10 @@ _WORDS_OF_THEIR_OWN = frozenset(
 def candidates(written: str, known: Iterable[str]) -> list[str]:
     """The known names that `written` can be, but for slips, case and joiners."""
     words = _words(written)
-    names = list(known)
+    begins = words[0][:1] if words else ""
+    # A slip is no more than a letter in each word, and never in the first letter: most names need no closer look.
+    slack = 2 * len(words) + 2
+    names = [name for name in known if name[:1].casefold() == begins and abs(len(name) - len(written.strip())) <= slack]
     same = [name for name in names if _words(name) == words]
     return same or [name for name in names if _differ_by_slips(words, _words(name))]
 
