@@ -38,10 +38,9 @@ def test_whether_the_type_of_quality_assurance_is_answered(facts: str, verdict: 
 @pytest.mark.parametrize("review", ["Every 30 years", "30 years", "every thirty years", "{text: Every 30 years}"])
 def test_a_review_after_thirty_years_is_long_however_it_is_written(review: str) -> None:
     text = f"quality_assurance: {{review: {review}}}"
-    expected = (
-        [] if "text" in review else ["the offer is reviewed every 30 years; an interval of more than 5 years is long"]
-    )
-    assert messages(text, "review-cycle-missing") == expected
+    assert messages(text, "review-cycle-missing") == [
+        "the offer is reviewed every 30 years; an interval of more than 5 years is long"
+    ]
 
 
 @pytest.mark.parametrize(
@@ -109,6 +108,13 @@ OTHERS: tuple[Objected, ...] = (
         Severity.ERROR,
         "quality_assurance",
         "the source says that there is neither internal nor external quality assurance",
+    ),
+    Objected(
+        "review-cycle-missing",
+        "quality_assurance: {review: 0 years}",
+        Severity.WARNING,
+        "quality_assurance.review",
+        "the offer cannot be reviewed every 0 years",
     ),
     Objected(
         "provider-not-authorised",

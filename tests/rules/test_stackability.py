@@ -63,6 +63,8 @@ credentials:
         "workload: {ects: 5}\nstackability: {stacks_into: [{title: Diploma, credits: 3}, {title: Master, credits: 5}]}",
         "workload: {ects: 1 to 30}\nstackability: {stacks_into: [{title: Diploma, credits: 30}]}",
         "workload: {ects: at least 5}\nstackability: {stacks_into: [{title: Diploma, credits: 10}]}",
+        "workload: {ects: none, credits: 20 UK credits}\nstackability: {stacks_into: [{title: Diploma, credits: 10}]}",
+        "workload: {ects: about 5}\nstackability: {stacks_into: [{title: Diploma, credits: 5.4}]}",
         "workload: {hours: 140}\nstackability: {stacks_into: [{title: Diploma, credits: 5}]}",
         "workload: {ects: none}\nstackability: {stacks_into: [{title: Diploma, credits: 0}]}",
         "prerequisites: none\nstackability: {builds_on: [{title: Basics, optional: yes}]}",

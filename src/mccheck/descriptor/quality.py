@@ -59,6 +59,14 @@ class Review(Statement):
 
     every: Years | None = Field(None, description="Years between reviews")
 
+    @model_validator(mode="before")
+    @classmethod
+    def _every_in_words(cls, value: Any) -> Any:
+        text = value.get("text") if isinstance(value, dict) else None
+        if isinstance(text, str) and value.get("every") is None and (interval := interval_in(text)):
+            return {**value, "every": interval}
+        return value
+
     @classmethod
     def from_text(cls, text: str) -> dict[str, Any]:
         """`5 years`, `every 5 years` and `yearly` are the time between reviews."""

@@ -212,6 +212,7 @@ def _range(amount: Amount | None) -> Amount | None:
 
 def _lies_outside(own: Amount, shared: Amount) -> bool:
     """Whether no part of an amount lies within a range."""
-    below = shared.low is not None and own.high is not None and own.high < shared.low
-    above = shared.high is not None and own.low is not None and own.low > shared.high
+    one, all_ = own.meant, shared.meant
+    below = all_.low is not None and one.high is not None and one.high < all_.low
+    above = all_.high is not None and one.low is not None and one.low > all_.high
     return below or above

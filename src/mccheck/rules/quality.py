@@ -457,6 +457,9 @@ def review_cycle_missing(credential: Credential, context: Context) -> Iterator[R
     review = credential.quality_assurance.review if credential.quality_assurance else None
     every = review.every if review is not None else None
     longest = (every.low if every.high is None else every.high) if every else None
-    if longest is not None and longest > most:
+    if longest is not None and longest <= 0:
+        message = f"the offer cannot be reviewed every {every} years"
+        yield Objection(message, route("quality_assurance.review"))
+    elif longest is not None and longest > most:
         message = f"the offer is reviewed every {every} years; an interval of more than {show(most)} years is long"
         yield Objection(message, route("quality_assurance.review"), severity=Severity.NOTE)

@@ -243,21 +243,26 @@ stackability: {stacks_into: [{title: Rotor technician, credits: 10}]}
 )
 def more_credit_counts_than_earned(credential: Credential, context: Context) -> Iterator[Ruling]:
     stackability = (context.own or credential).stackability  # what is shared speaks of the whole collection
-    ects = credential.workload.ects if credential.workload else None
+    workload = credential.workload
     counting = [
-        (index, link)
+        (index, link, link.credits.meant.low)
         for index, link in enumerate(stackability.stacks_into or () if stackability else ())
-        if link.credits is not None and link.credits.low
+        if link.credits is not None and link.credits.meant.low
     ]
-    if ects is None or not counting:
+    if workload is None or workload.ects is None or not counting:
         yield SKIPPED
         return
-    most = 0 if is_absent(ects) else ects.credits.high if ects.credits else None
-    for index, link in counting:
-        if most is not None and link.credits is not None and link.credits.low is not None and link.credits.low > most:
-            earned = f"only {ects.credits} are earned" if most else "no ECTS credits are earned"
-            message = f"credits are to count towards {link.name or 'another credential'} ({link.credits}), yet {earned}"
-            yield Objection(message, route("stackability.stacks_into[].credits", index))
+    none_earned = is_absent(workload.ects) and workload.credits is None  # those of another system may be meant
+    stated = workload.ects.credits
+    for index, link, least in counting:
+        if none_earned:
+            earned = "no ECTS credits are earned"
+        elif stated is not None and stated.meant.high is not None and least > stated.meant.high:
+            earned = f"only {stated} are earned"
+        else:
+            continue
+        message = f"credits are to count towards {link.name or 'another credential'} ({link.credits}), yet {earned}"
+        yield Objection(message, route("stackability.stacks_into[].credits", index))
 
 
 @RULES.rule(
