@@ -96,7 +96,7 @@ def test_each_file_is_opened_parsed_and_understood_once(
 
     counting(loading, "FileIO")
     counting(yaml, "CParser")
-    counting(loading, "parse")
+    counting(loading, "understand")
     counting(building, "check")
     files = len(list(Path("cases").glob("*.yaml")))
     call("validate", "cases")
