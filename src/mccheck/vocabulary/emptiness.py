@@ -70,7 +70,7 @@ neuvedené | neznáme | bude doplnené | pozri vyššie | ni navedeno
 neznano | glej zgoraj | nav norādīts | nezināms | skatīt iepriekš
 nenurodyta | nežinoma | žr. aukščiau | nije navedeno | nepoznato
 vidi gore | nespecificat | necunoscut | vezi mai sus | de completat
-folgt | siehe website | see website | see the website | n.n | wird noch ergänzt | wird noch festgelegt
+folgt | siehe website | see website | n.n | wird noch ergänzt | wird noch festgelegt
 täydennetään myöhemmin | wird noch bekannt gegeben | wird bekannt gegeben | s.o
 selgub hiljem | lisatakse hiljem | sin determinar | att fylla i
 do uzupełnienia | do ustalenia | do określenia | do potwierdzenia | uzupełnić | nieznane | nieznany | nieznana

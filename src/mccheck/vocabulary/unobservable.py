@@ -140,6 +140,8 @@ _OPENINGS = {
 LANGUAGES = frozenset(_OPENINGS)
 # Openings that are words of another kind in another language: asked only of texts in their own.
 _OWN_LANGUAGE_ONLY = frozenset({"sap", "sa", "entendre"})
+# Words that no other language has: a text with one of them needs no other language to be asked.
+_ENGLISH = frozenset({"the", "and", "of", "with", "for", "how", "their"})
 
 
 @cache
@@ -154,6 +156,7 @@ def unobservable_opening(text: str, languages: tuple[str, ...], *, elsewhere: bo
     With `elsewhere`, the other languages are asked too, for openings that mean nothing else in any language.
     """
     words = " ".join(text.split()).lstrip("-–•*·0123456789.) ").casefold()
+    elsewhere = elsewhere and _ENGLISH.isdisjoint(words.split())
     for language in dict.fromkeys((*languages, *(sorted(LANGUAGES) if elsewhere else ()))):
         found = _pattern(language).match(words) if language in LANGUAGES else None
         if found and (language in languages or found[1].split()[0] not in _OWN_LANGUAGE_ONLY):

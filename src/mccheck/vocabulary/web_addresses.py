@@ -28,9 +28,11 @@ def broken_address_in(text: str) -> str | None:
     text = text.strip()
     if "/" not in text and "\\" not in text and "www" not in text.casefold() and ":" not in text:
         return None
-    if re.fullmatch(_WWW, text, re.IGNORECASE):
+    if text[0] in "wW" and re.fullmatch(_WWW, text, re.IGNORECASE):
         return text
     for word in re.finditer(r"(?<![^\s(<\[“\"'])\S+", text):
+        if word[0][0] not in "hHtT":
+            continue  # as most words, which need no closer look
         if re.match(_MISTYPED, word[0], re.IGNORECASE):
             return word[0]
         scheme = re.match(_SCHEME, word[0], re.IGNORECASE)
