@@ -109,8 +109,8 @@ def test_anchors_aliases_and_merged_keys() -> None:
 
 
 def test_json_stays_json() -> None:
-    before = '{"mccheck": 1, "tittle": "😀", "levle": {"eqf": 4}, "isced_f": 716}'
-    assert mended(before) == '{"mccheck": 1, "title": "😀", "level": {"eqf": 4}, "isced_f": "0716"}'
+    before = '{"mccheck": 1, "tittle": "😀 Blade", "levle": {"eqf": 4}, "isced_f": 716}'
+    assert mended(before) == '{"mccheck": 1, "title": "😀 Blade", "level": {"eqf": 4}, "isced_f": "0716"}'
 
 
 def test_a_line_whose_places_are_not_sure_is_left_alone() -> None:

@@ -41,7 +41,7 @@ DOUBTFUL = {
     "key of another section": (b"mccheck: 1\nhours: 8\n", 2, 1, "unknown-key", "write “workload: {hours: …}”"),
     "key too deep": (b"mccheck: 1\nworkload:\n  level: high\n", 3, 3, "unknown-key", "it belongs at the top"),
     "version": (b"mccheck: 2\n", 1, 10, "wrong-value", "read as"),
-    "version 1.0": (b'mccheck: "1.0"\n', 1, 10, "wrong-value", "write “mccheck: 1”"),
+    "version 1.0": (b'mccheck: "1.0"\n', 1, 10, "wrong-value", "read as “mccheck: 1”"),
     "kind": (
         b"mccheck: 1\nkind: patway\ncredentials: [{title: One}]\n",
         2,
