@@ -74,8 +74,13 @@ UK = {"hours": "200", "credits": ["20 UK credits"]}
         ("{ects: none}", {"ects": False}),
         ("three academic credits", {"text": "three academic credits"}),
         ("2 weeks", {"text": "2 weeks"}),
-        ("30 hours, of which 10 are online", {"text": "30 hours, of which 10 are online"}),
-        ("About 30 hours, 6 each week as you like", {"text": "About 30 hours, 6 each week as you like"}),
+        ("30 hours, of which 10 hours are online", {"hours": "30", "text": "30 hours, of which 10 hours are online"}),
+        ("30 h dont 10 h à distance", {"hours": "30", "text": "30 h dont 10 h à distance"}),
+        (
+            "About 30 hours, 6 each week if you like",
+            {"hours": "about 30", "text": "About 30 hours, 6 each week if you like"},
+        ),
+        ("8 hours, 16 hours, as you like", {"text": "8 hours, 16 hours, as you like"}),
         ("30", {"text": "30"}),
     ],
 )
