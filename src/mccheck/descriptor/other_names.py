@@ -47,7 +47,8 @@ workload.ects: ects, ects_credits, ects_points, number_of_ects, credit_points_ec
 workload.hours: hours, total_hours, study_load, study_hours, learning_hours, notional_hours, workload_hours,
     number_of_hours, effort, stunden, heures, horas, ore, hores, uren, tunnit, timmar, tunnid, godziny,
     studielast, studiebelasting, carga_horaria, carga_horária
-workload: arbeitsaufwand, charge_de_travail, carga_de_trabajo, carga_de_trabalho, carico_di_lavoro,
+workload: credits, credit, credit_points, umfang, arbeitsaufwand, charge_de_travail, carga_de_trabajo,
+    carga_de_trabalho, carico_di_lavoro,
     càrrega_de_treball, work_load, laajuus, omfattning, maht, nakład_pracy
 workload.text: duration, course_duration, length, dauer, durée, duración, duração, durata, durada, duur, kesto,
     längd, kestus, czas_trwania
@@ -80,7 +81,7 @@ information.price: price, cost, costs, fee, fees, tuition, tuition_fee, preis, k
     tarif, precio, coste, preço, custo, prezzo, costo, preu, prijs, hinta, pris, kostnad, hind, cena
 information.published: url, website, web, webpage, web_page, homepage, link, course_page, course_url,
     landing_page, see_also
-dates.described: last_modified, modified, date_modified, modified_on, last_updated, updated, updated_on,
+dates.described: date, last_modified, modified, date_modified, modified_on, last_updated, updated, updated_on,
     created, date_created, published_on, date_published
 dates.starts: start, starts, start_date, startdate, begins, begin, from_date, start_of_course
 dates.ends: end, ends, end_date, enddate, to_date, end_of_course
@@ -142,7 +143,6 @@ _HINTS = {
     "dated",
     "provider": "“awarded_by” names who awards the credential",
     "format": "“participation” says how learners take part, “issuing: {formats: …}” how the credential is issued",
-    "credits": "“workload: {ects: …}” holds ECTS credits",
     "trainers": "“quality_assurance: {trainers: …}” says what is required of them; their names have no place here",
     "learner": "a descriptor speaks of no single learner; “certificate: {identifies_learner: yes}” says that each one "
     "is named",

@@ -156,6 +156,10 @@ class _Trial:
         """Whether nothing stands at a route, and only objects along it, or texts that stand for one."""
         data: Any = self.data
         for depth, step in enumerate(route):
+            if isinstance(step, int):
+                if isinstance(data, list):
+                    data = data[step] if step < len(data) else None
+                continue
             if isinstance(data, str) and _text_fills(route[:depth]) not in {"", step}:
                 return True
             if not isinstance(data, dict):

@@ -140,12 +140,17 @@ def facts_in(text: Any) -> dict[str, Any]:
     """What a sentence says of a workload, by key; nothing where it is a number alone, or is not understood."""
     if not isinstance(text, str) or isinstance(text, Kept) or _NUMBER_ALONE.fullmatch(text):
         return {}
+    if (times := _TIMES.search(text)) is not None:
+        text = text[: times.start()]  # of so many evenings of three hours each, three is not the sum
+        return {key: fact for key, fact in facts_in(text.rstrip(" (")).items() if key != "hours"}
     try:
         return _measuring().workload_in(text) or {}
     except PydanticCustomError:
         return {}
 
 
+# So many times three hours; “20 à 30 heures” is a range.
+_TIMES = re.compile(r"(?:\s|\()(?:x|×|mal|times)\s*\d|(?<!\d)(?:\s|\()(?:à|á|je|jeweils|por|per)\s*\d", re.IGNORECASE)
 _PIECES = re.compile(r"[(),;]")
 _OF_WHICH = re.compile(
     r"\s(?:of which|including|dont|davon|waarvan|de las que|de les quals|dos quais|di cui|joista|varav|millest|"

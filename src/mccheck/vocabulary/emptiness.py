@@ -9,6 +9,7 @@ from functools import cache
 
 _AROUND = " \t\r\n\u00a0.,;:!?¿¡…·•-–—‐‑_*/\\|#~^+=<>()[]{}“”„‟\"‘’‚'`´«»‹›"
 
+_TO_FILL_IN = re.compile(r"<[^<>/:]+>|\[[^\[\]/:]+\]")  # <name of the institution>, [Course title]
 _IDEOGRAPHS = "\u2e80"  # from here on, one sign may be a word
 
 _PLACEHOLDERS = """
@@ -69,7 +70,8 @@ neuvedené | neznáme | bude doplnené | pozri vyššie | ni navedeno
 neznano | glej zgoraj | nav norādīts | nezināms | skatīt iepriekš
 nenurodyta | nežinoma | žr. aukščiau | nije navedeno | nepoznato
 vidi gore | nespecificat | necunoscut | vezi mai sus | de completat
-wird noch bekannt gegeben | wird bekannt gegeben | s.o
+folgt | siehe website | see website | see the website | n.n | wird noch ergänzt | wird noch festgelegt
+täydennetään myöhemmin | wird noch bekannt gegeben | wird bekannt gegeben | s.o
 selgub hiljem | lisatakse hiljem | sin determinar | att fylla i
 do uzupełnienia | do ustalenia | do określenia | do potwierdzenia | uzupełnić | nieznane | nieznany | nieznana
 nie określono | nie podano
@@ -186,6 +188,8 @@ def says_nothing(text: str, *, in_list: bool = False) -> bool:
     A capital may be a name. In a list of words, `level` may be one of them.
     """
     bare = _bare(text)
+    if _TO_FILL_IN.fullmatch(text.strip()):
+        return True
     if not any(sign.isalnum() for sign in bare):
         return True
     if len(bare) < 2:

@@ -206,6 +206,7 @@ ROWS: Final = (
         (
             "PQF",
             "Polska Rama Kwalifikacji",
+            "Polskiej Ramy Kwalifikacji",
             "Polish Qualifications Framework",
             "Polish National Qualifications Framework",
         ),
