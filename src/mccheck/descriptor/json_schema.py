@@ -93,7 +93,7 @@ class _AsWritten(GenerateJsonSchema):
 
 def _bare_list(model: type[Statement], keys: dict[str, Any]) -> list[dict[str, Any]]:
     """What a list may hold that stands for the statement; and what stands for a list of one: words, or one outcome."""
-    if model is HoursOfWork:  # it has its own reason to refuse one
+    if model is HoursOfWork:  # of which kind each of several hours is, a list does not say
         return []
     filled = keys.get(model.list_fills, {"items": {"type": list(SCALARS)}})
     if "items" in filled:

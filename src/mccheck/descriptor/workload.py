@@ -149,22 +149,29 @@ def facts_in(text: Any) -> dict[str, Any]:
         return {}
 
 
-_TIMES = re.compile(r"(?:\s|\()(?:à|á|x|×|mal|je|jeweils|times|por|per)\s*\d", re.IGNORECASE)
-_PIECES = re.compile(
-    r"[(),;]|\s(?:of which|including|dont|davon|waarvan|de las que|de les quals|dos quais|di cui|joista|varav|millest|"
+# So many times three hours; “20 à 30 heures” is a range.
+_TIMES = re.compile(r"(?:\s|\()(?:x|×|mal|times)\s*\d|(?<!\d)(?:\s|\()(?:à|á|je|jeweils|por|per)\s*\d", re.IGNORECASE)
+_PIECES = re.compile(r"[(),;]")
+_OF_WHICH = re.compile(
+    r"\s(?:of which|including|dont|davon|waarvan|de las que|de les quals|dos quais|di cui|joista|varav|millest|"
     r"w tym)\s",
     re.IGNORECASE,
 )
 
 
 def _facts_in_pieces(text: str) -> dict[str, Any]:
-    """What the pieces of a sentence say of a workload, the first of each kind: `5 ECTS (150 hours)`."""
+    """What the pieces of a sentence say of a workload: `5 ECTS (150 hours)`, `30 hours, of which 10 are online`.
+
+    What comes after “of which” is a part of the whole. Where two pieces give two quantities of one kind, it is open
+    which of them is meant, and neither is taken.
+    """
     facts: dict[str, Any] = {}
-    for piece in _PIECES.split(text):
+    doubtful: set[str] = set()
+    for piece in _PIECES.split(_OF_WHICH.split(f" {text}")[0]):
         for key, fact in facts_in(piece.strip()).items():
-            if key != "spread":
-                facts.setdefault(key, fact)
-    return facts
+            if key != "spread" and facts.setdefault(key, fact) != fact:
+                doubtful.add(key)
+    return {key: fact for key, fact in facts.items() if key not in doubtful}
 
 
 def told_apart(value: Any) -> Any:
