@@ -323,4 +323,5 @@ ROWS: Final = (
     Row("PQF", "PH", ("Philippine Qualifications Framework",)),
     Row("QNQ", "CV AO", ("QNQ Cabo Verde", "QNQ Angola")),
     Row("SQF", "SG", ("Singapore Qualifications Framework",)),
+    Row("CNCP", "ES", ("Catálogo Nacional de Cualificaciones Profesionales",)),
 )
