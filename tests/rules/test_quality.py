@@ -104,6 +104,13 @@ OF_EXAMPLES: dict[str, str] = {
 OTHERS: tuple[Objected, ...] = (
     Objected(
         "quality-assurance-not-stated",
+        "quality_assurance: {external: none}",
+        Severity.WARNING,
+        "quality_assurance",
+        "there is said to be no external quality assurance; nothing is stated about internal quality assurance",
+    ),
+    Objected(
+        "quality-assurance-not-stated",
         "quality_assurance: {internal: none, external: none}",
         Severity.ERROR,
         "quality_assurance",

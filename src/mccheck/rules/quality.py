@@ -59,6 +59,12 @@ def quality_assurance_not_stated(credential: Credential, _: Context) -> Iterator
             "something is stated about quality assurance, but not whether it is internal, external or of what type"
         )
         yield Objection(message, whole, severity=Severity.WARNING)
+    elif Answer.ABSENT in kinds[:2]:
+        denied, other = ("internal", "external") if kinds[0] is Answer.ABSENT else ("external", "internal")
+        message = (
+            f"there is said to be no {denied} quality assurance; nothing is stated about {other} quality assurance"
+        )
+        yield Objection(message, whole, severity=Severity.WARNING)
     else:
         yield NOT_STATED
 
