@@ -207,6 +207,7 @@ def keys_of(model: type[BaseModel], depth: int = 0) -> Iterator[str]:
                 yield from (f"{name}: {{{key}}}" for key in keys_of(inner, depth + 1))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", [name for name in Descriptor.model_fields if name not in {"mccheck", "credentials"}])
 def test_what_mccheck_reads_the_schema_allows(name: str) -> None:
     """No form that mccheck understands is underlined in an editor."""
