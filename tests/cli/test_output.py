@@ -168,6 +168,7 @@ def on_a_terminal(arguments: list[str], **more: str) -> str:
     return b"".join(pieces).decode().replace("\r\n", "\n")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("command", READABLE)
 def test_a_terminal_gets_colours_unless_somebody_wants_none(command: str) -> None:
     arguments = READABLE[command]
