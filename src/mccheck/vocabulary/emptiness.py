@@ -5,12 +5,11 @@ the beginning of a sound sentence ("EI Wind", "Non Profit", "Not only"), says no
 """
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 
 _AROUND = " \t\r\n\u00a0.,;:!?¿¡…·•-–—‐‑_*/\\|#~^+=<>()[]{}“”„‟\"‘’‚'`´«»‹›"
 
 _TO_FILL_IN = re.compile(r"<[^<>/:]+>|\[[^\[\]/:]+\]")  # <name of the institution>, [Course title]
-_MOST_KEPT = 1024  # answers to texts, which often come again in a catalogue
 _IDEOGRAPHS = "\u2e80"  # from here on, one sign may be a word
 
 _PLACEHOLDERS = """
@@ -183,7 +182,6 @@ _TURNED_AWAY = re.compile(
 )
 
 
-@lru_cache(_MOST_KEPT)
 def says_nothing(text: str, *, in_list: bool = False) -> bool:
     """Whether a text says nothing: a placeholder, signs without a word, one letter, the name of a key.
 
@@ -203,7 +201,6 @@ def says_nothing(text: str, *, in_list: bool = False) -> bool:
     return bare.startswith("lorem ipsum") or (bare.isalpha() and len(set(bare)) == 1 and bare[0] != "i")
 
 
-@lru_cache(_MOST_KEPT)
 def may_deny(text: str) -> bool:
     """Whether a text may say that there is none, or none yet."""
     bare = _bare(text)
