@@ -158,7 +158,7 @@ def outcome_kind_not_stated(credential: Credential, _: Context) -> Iterator[Ruli
     question="Does each outcome begin with a verb that can be observed?",
     why="Nobody can watch someone understand. An action verb tells learner and assessor what to look for.",
     remedy="Replace verbs such as “understand” or “know” with what the learner does: explain, select, repair. "
-    "Only verbs in the twelve languages of its lists are judged; a text without a named language is read as English.",
+    "Only verbs in languages that mccheck knows are judged; a text without a named language is read as English.",
     needs=("learning-outcomes-not-stated",),
     passing="learning_outcomes: [Explain how resins cure]",
     failing="learning_outcomes: [Understand resins]",
