@@ -1,5 +1,6 @@
 """The words that all rooms share: severity, verdict, status, route and place. Imports nothing of mccheck."""
 
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import NamedTuple, TypeAlias
 
@@ -43,6 +44,14 @@ def route_text(route: Route) -> str:
         else:
             text += f".{step}" if text else step
     return text
+
+
+def as_written(route: Route, moved: Mapping[Route, Route]) -> Route:
+    """The route under which a fact stands in its file; `moved` has that by the one under which it is understood."""
+    for length in range(len(route), 0, -1):
+        if route[:length] in moved:
+            return (*moved[route[:length]], *route[length:])
+    return route
 
 
 class Place(NamedTuple):

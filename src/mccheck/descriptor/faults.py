@@ -10,7 +10,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from mccheck.descriptor.credential import Credential
-from mccheck.descriptor.keys import elements_at, models_in
+from mccheck.descriptor.keys import element_at, models_in
 from mccheck.descriptor.other_names import folded, hint_for, key_meant
 from mccheck.descriptor.part import Part, Wording
 from mccheck.descriptor.refusing import AS_WRITTEN, OWN_KEY, UNKNOWN_KEY, WRONG, Refusal, shape_of
@@ -78,10 +78,8 @@ def faults_of(error: ValidationError, model: type[BaseModel]) -> list[Fault]:
 
 def _fault(detail: ErrorDetails, model: type[BaseModel]) -> Fault:
     route, kind, value = detail["loc"], detail["type"], detail["input"]
-    if kind == "extra_forbidden":
-        return _unknown_key(route, model)
-    elements = elements_at(route, model) if issubclass(model, Part) else ()
-    fault = Fault(WRONG, route, "", written=str(value), value=value, element=elements[0] if elements else None)
+    element = element_at(route, model) if issubclass(model, Part) else None
+    fault = Fault(WRONG, route, "", written=str(value), value=value, element=element)
     if kind == "author":
         refusal: Refusal = detail["ctx"]["refusal"]
         return fault._replace(
@@ -140,7 +138,6 @@ def _unknown_key(route: Route, model: type[BaseModel], *, guess: bool = True) ->
         meaning = meaning._replace(hint="; a key of your own begins with “x-”" if len(known) > _SHORT_LIST else "")
     if not meaning.hint and len(known) <= _SHORT_LIST:
         meaning = meaning._replace(hint=f"; the keys here are {', '.join(known)}")
-    elements = elements_at(meaning.home or route[:-1], model) if issubclass(model, Part) else ()
     return Fault(
         UNKNOWN_KEY,
         route,
@@ -148,7 +145,7 @@ def _unknown_key(route: Route, model: type[BaseModel], *, guess: bool = True) ->
         on_key=True,
         replacement=meaning.replacement,
         written=key,
-        element=elements[0] if elements else None,
+        element=element_at(meaning.home or route[:-1], model) if issubclass(model, Part) else None,
         # A key that resembles none may be the author's own, and a name that others use is read.
         is_grave=meaning.hides_a_fact or meaning.is_slip or not of_descriptor,
         home=meaning.home,

@@ -82,24 +82,30 @@ def _inside(annotation: Any) -> Iterator[Any]:
         yield from _inside(argument)
 
 
-def elements_at(route: Route, root: type[Part]) -> tuple[str, ...]:
-    """The elements that the fact at a route serves; of a route that leads on, those of the last key that there is."""
+def element_at(route: Route, root: type[Part]) -> str | None:
+    """The first element that the fact at a route serves; of a route that leads on, that of the last key there is."""
     elements: tuple[str, ...] = ()
-    part: type[Part] | None = root
-    for step in route:
-        if isinstance(step, int):
-            continue
-        key = next((key for key in _keys_at_the_top(part) if key.name == step), None) if part is not None else None
-        if key is None:
-            break
-        elements, part = key.elements or elements, key.part
-    return elements
+    for key in _keys_along(route, root):
+        elements = (key.elements if key else ()) or elements
+    return elements[0] if elements else None
 
 
 def part_at(route: Route, root: type[Part]) -> type[Part] | None:
     """The model of the object to which a route leads; None where plain values stand, or nothing."""
     part: type[Part] | None = root
-    for step in route:
-        if isinstance(step, str) and part is not None:
-            part = next((key.part for key in _keys_at_the_top(part) if key.name == step), None)
+    for key in _keys_along(route, root):
+        part = key.part if key else None
     return part
+
+
+def _keys_along(route: Route, root: type[Part]) -> Iterator[Key | None]:
+    """The keys on the way along a route, and None at the first step to which there is none."""
+    part: type[Part] | None = root
+    for step in route:
+        if isinstance(step, int):
+            continue
+        key = next((key for key in _keys_at_the_top(part) if key.name == step), None) if part is not None else None
+        yield key
+        if key is None:
+            return
+        part = key.part

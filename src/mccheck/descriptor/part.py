@@ -6,8 +6,7 @@ from typing import Any, ClassVar
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from mccheck.descriptor.refusing import NOT_RECOGNISED, Kept, refuse, shape_of, words_in
-from mccheck.descriptor.values import NO, YES, Flag, Text, Texts, clear, refuse_placeholder, word_of
-from mccheck.vocabulary.answers import answer_in
+from mccheck.descriptor.values import NO, Flag, Text, Texts, clear, refuse_placeholder, word_of, yes_or_no
 from mccheck.vocabulary.emptiness import says_nothing
 from mccheck.vocabulary.places import languages
 
@@ -65,7 +64,6 @@ class Part(BaseModel):
         return True
 
 
-_LONGEST_ANSWER = 9  # letters of yes and no in any language
 _BESIDE_NO = frozenset({"answer", "text", "limits", "also", "source", "remark"})
 
 
@@ -102,12 +100,7 @@ class Statement(Part):
 
     @classmethod
     def _from_words(cls, value: str) -> dict[str, Any]:
-        word = word_of(value)
-        if word in NO:
-            return {"answer": False}
-        if word in YES:
-            return {"answer": True}
-        if len(word) <= _LONGEST_ANSWER and (answer := answer_in(word)) is not None:
+        if (answer := yes_or_no(value)) is not None:
             return {"answer": answer}
         return cls.from_text(clear(value.strip(), may_be_no=cls.may_be_no))
 

@@ -12,10 +12,10 @@ from pydantic import ValidationError
 
 from mccheck.descriptor.credential import Descriptor
 from mccheck.descriptor.faults import Fault, faults_of, unsupported_version
-from mccheck.descriptor.keys import elements_at, part_at
+from mccheck.descriptor.keys import element_at, part_at
 from mccheck.descriptor.part import Statement
 from mccheck.descriptor.refusing import AS_WRITTEN, OWN_KEY, SAMPLE, Kept, words_in
-from mccheck.terms import Route
+from mccheck.terms import Route, as_written
 from mccheck.vocabulary.samples import is_sample
 
 _TEXT = "text"
@@ -39,24 +39,20 @@ def understand(data: dict[str, Any]) -> Understood:
     if (version := unsupported_version(data)) is not None:
         faults.append(version)
         data = {**data, "mccheck": "1"}
-    try:
-        return Understood(Descriptor.model_validate(data), tuple(faults), {})
-    except ValidationError as error:
-        trial = _Trial(deepcopy(data))
-        found = error
+    trial: _Trial | None = None  # most data need none
     while True:
-        faults += trial.without(faults_of(found, Descriptor))
         try:
-            descriptor = Descriptor.model_validate(trial.data)
+            descriptor = Descriptor.model_validate(trial.data if trial else data)
         except ValidationError as error:
-            found = error
+            trial = trial or _Trial(deepcopy(data))
+            faults += trial.without(faults_of(error, Descriptor))
         else:
-            return Understood(descriptor, tuple(faults), trial.moved)
+            return Understood(descriptor, tuple(faults), trial.moved if trial else {})
 
 
 def _samples_left(data: dict[str, Any]) -> list[Fault]:
     """The samples of mccheck's own that somebody left; none in the sample itself, known by its title or number."""
-    if is_sample(str(data.get("title"))):
+    if not _holds_sample(data) or is_sample(str(data.get("title"))):
         return []
     found = [route for route, text in _texts_in(data, ()) if is_sample(text)]
     if len(found) > _MOST_SAMPLES_LEFT:
@@ -64,10 +60,24 @@ def _samples_left(data: dict[str, Any]) -> list[Fault]:
     return [_sample_left(route, _at(data, route)) for route in found]
 
 
+def _holds_sample(data: dict[str, Any]) -> bool:
+    """Whether a sample is anywhere in the data, as it is in few: routes are made only where there is one."""
+    values: list[Any] = [data]
+    while values:
+        value = values.pop()
+        if isinstance(value, str):
+            if is_sample(value):
+                return True
+        elif isinstance(value, dict):
+            values += value.values()
+        elif isinstance(value, list):
+            values += value
+    return False
+
+
 def _sample_left(route: Route, text: str) -> Fault:
-    elements = elements_at(route, Descriptor)
     message = f"“{text}” is a sample from mccheck's own remedies; is it meant?"
-    return Fault(SAMPLE, route, message, element=elements[0] if elements else None)
+    return Fault(SAMPLE, route, message, element=element_at(route, Descriptor))
 
 
 def _texts_in(value: Any, route: Route) -> Iterator[tuple[Route, str]]:
@@ -105,7 +115,7 @@ class _Trial:
         """Take faults away. Those that are new come back, at the routes under which they stand in the file."""
         for fault in faults:
             times = self._tried[fault.route] = self._tried.get(fault.route, 0) + 1
-            written = self._as_written(fault.route)
+            written = as_written(fault.route, self.moved)
             is_left_over = fault.route in self._above and fault.changing is None and not fault.on_key
             if is_left_over:
                 self._take_away(fault.route)  # what is in it was not understood, and that was told
@@ -122,12 +132,6 @@ class _Trial:
             if times == 1 and fault.rule != OWN_KEY and not is_left_over:
                 self._above.update(fault.route[:length] for length in range(1, len(fault.route)))
                 yield fault._replace(route=written)
-
-    def _as_written(self, route: Route) -> Route:
-        for length in range(len(route), 0, -1):
-            if route[:length] in self.moved:
-                return self.moved[route[:length]] + route[length:]
-        return route
 
     def _change(self, fault: Fault) -> None:
         holder = _written_out(self.data, (*fault.route, ""))
@@ -213,12 +217,7 @@ def _has_text(route: Route) -> bool:
 def _at(data: Any, route: Route) -> Any:
     """The value at a route through plain data; None where there is none."""
     for step in route:
-        if isinstance(data, dict):
-            data = data.get(step)
-        elif isinstance(data, list) and isinstance(step, int) and step < len(data):
-            data = data[step]
-        else:
-            return None
+        data = _get(data, step)
     return data
 
 
@@ -248,7 +247,7 @@ def _written_out(data: dict[str, Any], route: Route) -> Any:
 def _get(holder: Any, step: str | int) -> Any:
     if isinstance(holder, dict):
         return holder.get(step)
-    return holder[step] if isinstance(step, int) and step < len(holder) else None
+    return holder[step] if isinstance(holder, list) and isinstance(step, int) and step < len(holder) else None
 
 
 def _set(holder: Any, step: str | int, value: Any) -> None:

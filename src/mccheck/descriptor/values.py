@@ -90,16 +90,18 @@ def words_schema(words: ValueList) -> WithJsonSchema:
     return WithJsonSchema({"anyOf": [{"enum": list(words.labels)}, {"type": ["string", "null"]}]})
 
 
+def yes_or_no(text: str) -> bool | None:
+    """True of a text that is a bare yes in some language, False of a bare no or none; None of any other."""
+    word = word_of(text)
+    return False if word in NO else answer_in(word)
+
+
 def parse_flag(value: Any) -> bool:
     """True from `true` and `yes`, False from `false`, `no` and `none`."""
     if isinstance(value, bool):
         return value
-    word = word_of(value) if isinstance(value, str) else ""
-    if word in YES:
-        return True
-    if word in NO:
-        return False
-    if (answer := answer_in(word)) is not None:
+    answer = yes_or_no(value) if isinstance(value, str) else None
+    if answer is not None:
         return answer
     refuse(f"yes or no is expected here, found {shape_of(value)}", rule=NOT_UNDERSTOOD)
 

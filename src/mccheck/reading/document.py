@@ -5,7 +5,7 @@ from typing import NamedTuple, Protocol, TypeAlias
 
 from mccheck.reading.comments import Comment
 from mccheck.reading.problems import Problem
-from mccheck.terms import Place, Route
+from mccheck.terms import Place, Route, as_written
 
 Data: TypeAlias = "dict[str, Data] | list[Data] | str | None"
 
@@ -87,7 +87,7 @@ class Document(NamedTuple):
     def trace(self, route: Route, *, on_key: bool = False) -> Trace:
         """Follow a route. With `on_key` the place is that of the key to which it leads, and not that of its value."""
         if self.moved:
-            route = self._as_written(route)
+            route = as_written(route, self.moved)
         node, steps, leads_on = self.root, 0, True
         data, name = self.data, ""
         source, remark = _said(data, "source"), None
@@ -111,12 +111,6 @@ class Document(NamedTuple):
                 leads_on = False
         place = _place(node, on_key=on_key, missing=steps < len(route)).lower(self.above)
         return Trace(steps, place, name, _said(data, "text"), source, remark)
-
-    def _as_written(self, route: Route) -> Route:
-        for length in range(len(route), 0, -1):
-            if route[:length] in self.moved:
-                return (*self.moved[route[:length]], *route[length:])
-        return route
 
     def place(self, route: Route, *, on_key: bool = False) -> Place:
         """Where a route leads, as its trace tells."""

@@ -7,7 +7,7 @@ from io import BufferedReader, BytesIO, FileIO, RawIOBase
 from typing import NamedTuple, TypeVar
 
 from mccheck.descriptor import Descriptor, Fault, understand
-from mccheck.descriptor.keys import elements_at
+from mccheck.descriptor.keys import element_at
 from mccheck.descriptor.refusing import shape_of
 from mccheck.reading.document import Document
 from mccheck.reading.problems import Problem
@@ -124,8 +124,7 @@ def _understand(document: Document, path: str) -> Loaded | Failed:
 
 
 def _of_reader(problem: Problem) -> Problem:
-    elements = elements_at(problem.route, Descriptor)
-    return problem._replace(element=elements[0] if elements else None)
+    return problem._replace(element=element_at(problem.route, Descriptor))
 
 
 def _of_fault(document: Document, fault: Fault) -> Problem:

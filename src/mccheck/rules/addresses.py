@@ -60,118 +60,96 @@ def awarding_body_address_malformed(credential: Credential, _: Context) -> Itera
             yield Objection(message, route("awarded_by[].registered_id", index))
 
 
-RULES.add(
+def _ask(name: str, *facts: FactRoute, element: str, question: str, passing: str, failing: str) -> None:
+    """Declare the rule on the addresses that some facts of an element may have."""
+    RULES.add(
+        name,
+        element=element,
+        severity=Severity.WARNING,
+        basis=Basis.PRACTICE,
+        compares=True,
+        question=question,
+        why=_WHY,
+        remedy=_REMEDY,
+        passing=passing,
+        failing=failing,
+        check=_check(facts),
+    )
+
+
+_ask(
     "published-address-malformed",
+    route("information.published"),
+    route("information"),
     element="transparency",
-    severity=Severity.WARNING,
-    basis=Basis.PRACTICE,
-    compares=True,
     question="Do the addresses at which the offer is published lead anywhere?",
-    why=_WHY,
-    remedy=_REMEDY,
     passing="information: {published: https://fjord.example/blade-repair}",
     failing="information: {published: 'htp://fjord'}",
-    check=_check((route("information.published"), route("information"))),
 )
 
 
-RULES.add(
+_ask(
     "guidance-address-malformed",
+    route("information.guidance"),
+    route("information.access"),
     element="information_guidance",
-    severity=Severity.WARNING,
-    basis=Basis.PRACTICE,
-    compares=True,
     question="Do the addresses at which learners get advice lead anywhere?",
-    why=_WHY,
-    remedy=_REMEDY,
     passing="information: {guidance: https://fjord.example/careers}",
     failing="information: {guidance: 'https//fjord.example'}",
-    check=_check((route("information.guidance"), route("information.access"))),
 )
 
 
-RULES.add(
+_ask(
     "further-address-malformed",
+    route("information.further"),
+    route("information.price"),
+    route("information.funding"),
+    route("information.outcomes_data"),
     element="further_information",
-    severity=Severity.WARNING,
-    basis=Basis.PRACTICE,
-    compares=True,
     question="Do the addresses of further information lead anywhere?",
-    why=_WHY,
-    remedy=_REMEDY,
     passing="information: {further: https://fjord.example/faq}",
     failing="information: {further: www fjord no}",
-    check=_check(
-        (
-            route("information.further"),
-            route("information.price"),
-            route("information.funding"),
-            route("information.outcomes_data"),
-        )
-    ),
 )
 
 
-RULES.add(
+_ask(
     "criteria-address-malformed",
+    route("assessment.criteria.published"),
+    route("assessment.criteria.rubric"),
     element="valid_assessment",
-    severity=Severity.WARNING,
-    basis=Basis.PRACTICE,
-    compares=True,
     question="Do the addresses at which learners find the criteria lead anywhere?",
-    why=_WHY,
-    remedy=_REMEDY,
     passing="assessment: {criteria: {published: https://fjord.example/criteria}}",
     failing="assessment: {criteria: {published: 'https://'}}",
-    check=_check((route("assessment.criteria.published"), route("assessment.criteria.rubric"))),
 )
 
 
-RULES.add(
+_ask(
     "quality-address-malformed",
+    route("quality_assurance.documented"),
+    route("quality_assurance.provider_authorised"),
+    route("quality_assurance.provider_authorised.by"),
+    route("quality_assurance.provider_authorised.registered_in"),
+    route("quality_assurance.internal"),
+    route("quality_assurance.external"),
+    route("quality_assurance.external.by"),
     element="quality",
-    severity=Severity.WARNING,
-    basis=Basis.PRACTICE,
-    compares=True,
     question="Do the addresses of registers and documents of quality assurance lead anywhere?",
-    why=_WHY,
-    remedy=_REMEDY,
     passing="quality_assurance: {documented: https://fjord.example/handbook}",
     failing="quality_assurance: {documented: 'http//fjord.example/handbook'}",
-    check=_check(
-        (
-            route("quality_assurance.documented"),
-            route("quality_assurance.provider_authorised"),
-            route("quality_assurance.provider_authorised.by"),
-            route("quality_assurance.provider_authorised.registered_in"),
-            route("quality_assurance.internal"),
-            route("quality_assurance.external"),
-            route("quality_assurance.external.by"),
-        )
-    ),
 )
 
 
-RULES.add(
+_ask(
     "register-address-malformed",
+    route("issuing.registered_in"),
+    route("issuing.verifiable"),
+    route("issuing.wallet"),
+    route("issuing.platform"),
+    route("issuing.open_standard"),
+    route("issuing.revocation"),
+    route("issuing.holder_can_share"),
     element="portability",
-    severity=Severity.WARNING,
-    basis=Basis.PRACTICE,
-    compares=True,
     question="Do the addresses of registers, wallets and platforms lead anywhere?",
-    why=_WHY,
-    remedy=_REMEDY,
     passing="issuing: {formats: [open badge], registered_in: https://register.example}",
     failing="issuing: {formats: [open badge], registered_in: 'htp//register'}",
-    check=_check(
-        (
-            route("issuing.registered_in"),
-            route("issuing.verifiable"),
-            route("issuing.wallet"),
-            route("issuing.platform"),
-            route("issuing.open_standard"),
-            route("issuing.revocation"),
-            route("issuing.holder_can_share"),
-        )
-    ),
 )

@@ -153,6 +153,9 @@ def _said_as(
     return declaration
 
 
+_ELEMENT_IDS = frozenset(each.id for each in ELEMENTS)
+
+
 class Registry:
     """The rules of a module, in the order in which they are declared, each with the words of Rule."""
 
@@ -185,6 +188,6 @@ class Registry:
         return declare
 
     def _append(self, rule: Rule) -> None:
-        if rule.element not in {each.id for each in ELEMENTS}:
+        if rule.element not in _ELEMENT_IDS:
             raise ValueError(f"the rule {rule.name} names no known element: “{rule.element}”")
         self.rules.append(rule._replace(passing=rule.passing.strip("\n"), failing=rule.failing.strip("\n")))

@@ -58,8 +58,9 @@ NO: dict[str, frozenset[str]] = {
 }
 
 
+_ANSWERS = {word: says for table, says in ((YES, True), (NO, False)) for words in table.values() for word in words}
+
+
 def answer_in(word: str) -> bool | None:
     """What a word, in lower case and without punctuation, says in some language; None where it says neither."""
-    if any(word in words for words in YES.values()):
-        return True
-    return False if any(word in words for words in NO.values()) else None
+    return _ANSWERS.get(word)
