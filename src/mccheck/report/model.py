@@ -61,9 +61,9 @@ class ReportedFinding(Sent):
 
     `credential` is the id of the credential that it is about, null where it is about the file or about a fact that
     several share; `credentials` then names them. Lines and columns count from 1, in code points; the end is exclusive.
-    `element` is null where the file itself is wrong, or the fact serves none. `said`, `source` and `remark` are the author's: the words of the statement
-    that the rule objects to, and the innermost source and remark. `fingerprint` tells the finding from all others in
-    its file, without a line number; `reason` is why it was suppressed.
+    `element` is null where the file itself is wrong, or the fact serves none. `said`, `source` and `remark` are the
+    author's: the words of the statement that the rule objects to, and the innermost source and remark. `fingerprint`
+    tells the finding from all others in its file, without a line number; `reason` is why it was suppressed.
     """
 
     rule: str
