@@ -4,16 +4,16 @@ One graph over what members build on, stack into, and name among their prerequis
 """
 
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from difflib import get_close_matches
 from typing import NamedTuple
 
 from mccheck.descriptor import Descriptor, Member
 from mccheck.descriptor.links import named_by, target
-from mccheck.descriptor.stackability import Link
+from mccheck.descriptor.stackability import Link, Stackability
 from mccheck.rules.routes import FactRoute, route
 from mccheck.rules.rule import SKIPPED, Basis, Context, Objection, Registry, Ruling
-from mccheck.terms import Severity
+from mccheck.terms import Route, Severity
 from mccheck.vocabulary.slips import candidates
 
 RULES = Registry()
@@ -30,6 +30,18 @@ class _Placed(NamedTuple):
 
     link: Link
     where: FactRoute
+
+
+def _links(
+    descriptor: Descriptor, key: FactRoute, links_of: Callable[[Stackability], Sequence[Link] | None]
+) -> Iterator[_Placed]:
+    """The links under a key: those that all members share, then those of each member."""
+    holders: list[tuple[Route, Stackability | None]] = [((), descriptor.stackability)]
+    for index, credential in enumerate(descriptor.credentials or ()):
+        holders.append((("credentials", index), credential.stackability))
+    for above, stackability in holders:
+        for position, link in enumerate(links_of(stackability) or () if stackability else ()):
+            yield _Placed(link, FactRoute((*above, *key, position)))
 
 
 def _unresolved(links: Iterable[_Placed], members: list[Member], *, inside: bool) -> Iterator[Ruling]:
@@ -84,14 +96,7 @@ credentials:
 """,
 )
 def builds_on_unresolved(descriptor: Descriptor, members: list[Member], __: Context) -> Iterator[Ruling]:
-    shared = descriptor.stackability.builds_on or () if descriptor.stackability else ()
-    links = [_Placed(link, route("stackability.builds_on[]", position)) for position, link in enumerate(shared)]
-    for index, credential in enumerate(descriptor.credentials or ()):
-        own = credential.stackability.builds_on or () if credential.stackability else ()
-        links += (
-            _Placed(link, route("credentials[].stackability.builds_on[]", index, position))
-            for position, link in enumerate(own)
-        )
+    links = _links(descriptor, route("stackability.builds_on"), lambda stackability: stackability.builds_on)
     yield from _unresolved(links, members, inside=True)
 
 
@@ -117,14 +122,7 @@ credentials:
 """,
 )
 def stacks_into_unresolved(descriptor: Descriptor, members: list[Member], __: Context) -> Iterator[Ruling]:
-    shared = descriptor.stackability.stacks_into or () if descriptor.stackability else ()
-    links = [_Placed(link, route("stackability.stacks_into[]", position)) for position, link in enumerate(shared)]
-    for index, credential in enumerate(descriptor.credentials or ()):
-        own = credential.stackability.stacks_into or () if credential.stackability else ()
-        links += (
-            _Placed(link, route("credentials[].stackability.stacks_into[]", index, position))
-            for position, link in enumerate(own)
-        )
+    links = _links(descriptor, route("stackability.stacks_into"), lambda stackability: stackability.stacks_into)
     yield from _unresolved(links, members, inside=False)
 
 
